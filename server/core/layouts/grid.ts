@@ -1,0 +1,228 @@
+import { type Span, trim } from "../text.js";
+import type { Row } from "./cell.js";
+import { type Line, linesOf, spacedRow } from "./lines.js";
+import { joinPieces, lineBreak, type Piece } from "./pieces.js";
+import { blankCell, cutPipes, piecesOf } from "./pipes.js";
+
+const [BAR, CROSS, BACKSLASH] = [0x7c, 0x2b, 0x5c];
+
+/** Whether a line is a border that runs through an ASCII grid: +---+---+, +===+, +:--+; spaces where cells are merged. */
+export function isGridRule(text: string, { start, end }: Span): boolean {
+  const { start: from, end: to } = trim(text, start, end);
+  if (to - from < 3 || text.charCodeAt(from) !== CROSS || text.charCodeAt(to - 1) !== CROSS) return false;
+  let drawn = false;
+  for (let i = from; i < to; i++) {
+    if (!isDrawn(text[i]!) && text[i] !== "+" && text[i] !== " ") return false;
+    drawn ||= isDrawn(text[i]!);
+  }
+  return drawn;
+}
+
+const isDrawn = (unit: string) => unit === "-" || unit === "=" || unit === ":";
+
+function isBorder(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isDrawn(text[i]!)) return false;
+  return end > start;
+}
+
+/**
+ * ASCII grids as pandoc writes them: a cell may take several lines, and reach over rows or columns where the border
+ * lacks. A row has the cells that begin in it. What follows the last border is cut like pipes: its own border may be
+ * still to be typed.
+ */
+export function cutGrid(text: string, start: number, end: number): Row[] {
+  const lines = [...linesOf(text, start, end)];
+  const last = lines.findLastIndex((line) => isGridRule(text, line));
+  if (last < 0) return cutPipes(text, start, end);
+  const rows = cutLines(text, lines.slice(0, last + 1));
+  const rest = lines[last + 1];
+  if (rest) for (const row of cutPipes(text, rest.start, end)) rows.push(row);
+  return rows;
+}
+
+/** A cell that grows line by line. */
+interface Draft {
+  readonly pieces: Piece[];
+  readonly place: number;
+}
+interface DraftRow {
+  readonly start: number;
+  end: number;
+  readonly cells: Draft[];
+}
+
+function cutLines(text: string, lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  const columns = columnsOf(text, lines);
+  let drafts: DraftRow[] = [];
+  let row: DraftRow | undefined;
+  /** The cells that reach down to the next line, by their first column. */
+  let open = new Map<number, Draft>();
+  const flush = () => {
+    for (const draft of drafts) if (draft.cells.length > 0) rows.push(rowOf(text, draft));
+    drafts = [];
+    row = undefined;
+  };
+  for (const line of lines) {
+    const segments = segmentsOf(text, line);
+    if (segments.length === 0) {
+      flush();
+      open = new Map();
+      const content = trim(text, line.start, line.end);
+      if (content.start < content.end) rows.push(spacedRow(text, line));
+      continue;
+    }
+    const placed = columns(segments);
+    const bordered = segments.some(({ border }) => border);
+    // A border ends the cells above it; an unbroken one ends all, however its crosses stand.
+    for (const { segment, from, to } of placed) {
+      if (!segment.border) continue;
+      row = undefined;
+      for (let column = from; column < to; column++) open.delete(column);
+    }
+    if (segments.every(({ border }) => border)) open = new Map();
+    // Where no border parts the rows, a second figure below the first does.
+    if (placed.some(({ segment, from }) => isSecondFigure(text, open.get(from), segment))) {
+      row = undefined;
+      open = new Map();
+    }
+    if (open.size === 0) flush();
+    for (const { segment, from } of placed) {
+      if (segment.border) continue;
+      let draft = open.get(from);
+      if (!draft) {
+        // A border may lack where there is nothing.
+        if (bordered && contentOf(text, segment) === "") continue;
+        draft = { pieces: [], place: blankCell(segment.start, segment.end).start };
+        open.set(from, draft);
+        if (!row) {
+          row = { start: line.start, end: line.end, cells: [] };
+          drafts.push(row);
+        }
+        row.cells.push(draft);
+      }
+      if (row) row.end = line.end;
+      for (const piece of piecesOf(text, segment.start, segment.end)) draft.pieces.push(piece);
+      draft.pieces.push(lineBreak(segment.end));
+    }
+  }
+  flush();
+  return rows;
+}
+
+function rowOf(text: string, { start, end, cells: drafts }: DraftRow): Row {
+  const cells = drafts.map(({ pieces, place }) => joinPieces(text, pieces, place));
+  // A cell that reaches over several rows may say the rest beside the later ones.
+  return { start, end: cells.reduce((max, cell) => Math.max(max, cell.end), end), cells, layout: "grid" };
+}
+
+const FIGURE = /^[\d０-９][\d０-９.,]*$/;
+
+function isSecondFigure(text: string, draft: Draft | undefined, segment: Segment): boolean {
+  if (!draft || !FIGURE.test(contentOf(text, segment))) return false;
+  return draft.pieces.some((piece) => piece.text === undefined && FIGURE.test(contentOf(text, piece)));
+}
+
+function contentOf(text: string, { start, end }: Span): string {
+  const content = trim(text, start, end);
+  return text.slice(content.start, content.end);
+}
+
+/** What stands between two bars or crosses: text, or a part of a border. */
+interface Segment extends Span {
+  readonly border: boolean;
+}
+
+/** The pieces of a line; none when it has no place in a grid. */
+function segmentsOf(text: string, line: Line): Segment[] {
+  const { start, end } = trim(text, line.start, line.end);
+  const first = text.charCodeAt(start);
+  if (end - start < 2 || (first !== BAR && first !== CROSS)) return [];
+  const segments: Segment[] = [];
+  let from = start + 1;
+  for (let i = from; i <= end; i++) {
+    if (i < end && !isEdge(text, start, i, end)) continue;
+    // Without its last bar the line is still being typed.
+    const crossed = text.charCodeAt(from - 1) === CROSS || text.charCodeAt(i) === CROSS;
+    if (i < end || i > from) segments.push({ start: from, end: i, border: crossed && isBorder(text, from, i) });
+    from = i + 1;
+  }
+  return segments;
+}
+
+/** A bar that is not escaped, or a cross that a border runs into. */
+function isEdge(text: string, start: number, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === BAR) return text.charCodeAt(at - 1) !== BACKSLASH;
+  if (code !== CROSS) return false;
+  const [before, after] = [at > start ? text[at - 1]! : "", at + 1 < end ? text[at + 1]! : ""];
+  return /[-=:]/.test(before + after) || at === end - 1;
+}
+
+interface Placed {
+  readonly segment: Segment;
+  /** First column and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds the columns of a line's segments by where its bars stand under the crosses of the borders: nearest, for a
+ * figure just typed has pushed the bars of its line aside. Chinese characters count as wide as they are printed, or
+ * as one, as the writer of the table counted.
+ */
+function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Segment[]) => Placed[] {
+  const known = new Set<number>();
+  const bars: Segment[][] = [];
+  for (const line of lines) {
+    const segments = segmentsOf(text, line);
+    if (isGridRule(text, line)) for (const edge of edgesOf(text, segments, unitWidth)) known.add(edge);
+    else if (segments.length > 0 && bars.length < 40) bars.push(segments);
+  }
+  const fits = (width: Width) =>
+    bars.reduce((sum, segments) => sum + edgesOf(text, segments, width).filter((edge) => known.has(edge)).length, 0);
+  const width = fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+  const edges = [...known].sort((a, b) => a - b);
+  return (segments) => {
+    const found = edgesOf(text, segments, width);
+    let before = -1;
+    const indexes = found.map((edge) => (before = Math.max(before + 1, nearest(edges, edge))));
+    return segments.map((segment, i) => ({ segment, from: indexes[i]!, to: indexes[i + 1]! }));
+  };
+}
+
+type Width = (code: number) => number;
+const unitWidth: Width = () => 1;
+const printedWidth: Width = (code) => {
+  if (code < 0x1100) return 1;
+  if (code === 0x200b || (code >= 0xdc00 && code <= 0xdfff)) return 0;
+  return (code >= 0x2e80 && code <= 0xdbff) || code <= 0x115f || (code >= 0xf900 && code <= 0xfaff) || isFullwidth(code)
+    ? 2
+    : 1;
+};
+const isFullwidth = (code: number) =>
+  (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6);
+
+/** Where the bars around segments of a line stand, counted from the first of them. */
+function edgesOf(text: string, segments: readonly Segment[], width: Width): number[] {
+  const edges = [0];
+  let at = 0;
+  for (const { start, end } of segments) {
+    for (let i = start; i < end; i++) at += width(text.charCodeAt(i));
+    at += 1;
+    edges.push(at);
+  }
+  return edges;
+}
+
+/** The index of the number closest to one, in ascending numbers. */
+function nearest(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && wanted - numbers[low - 1]! <= numbers[low]! - wanted ? low - 1 : low;
+}

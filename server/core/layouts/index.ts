@@ -1,0 +1,93 @@
+import { isSpace, type Span } from "../text.js";
+import type { Row } from "./cell.js";
+import { cutGrid, isGridRule } from "./grid.js";
+import { cutHtml, htmlRegions } from "./html.js";
+import { isTabCell, type Line, linesOf, spacedRow, tabCell, tabRow } from "./lines.js";
+import { cutPipes } from "./pipes.js";
+
+/**
+ * Cuts a text into rows of cells, each with its place; knows nothing of what they mean. One document may mix layouts:
+ * HTML tables by their tags, the rest line by line.
+ */
+export function cut(text: string): Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  for (const region of htmlRegions(text)) {
+    cutLines(text, from, region.start, rows);
+    append(rows, cutHtml(text, region.start, region.end));
+    from = region.end;
+  }
+  cutLines(text, from, text.length, rows);
+  return rows;
+}
+
+function append(rows: Row[], more: readonly Row[]) {
+  for (const row of more) rows.push(row);
+}
+
+const isBlank = (text: string, { start, end }: Span) => {
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+};
+
+const holds = (text: string, char: number, { start, end }: Span) => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === char) return true;
+  return false;
+};
+const hasBar = (text: string, line: Span) => holds(text, 0x7c, line);
+const hasTab = (text: string, line: Span) => holds(text, 0x09, line);
+
+/** Lines without a bar that may stand inside a broken table of pipes. */
+const PIPE_GAP = 4;
+
+function cutLines(text: string, start: number, end: number, rows: Row[]) {
+  const lines = [...linesOf(text, start, end)];
+  let cells: Line[] = [];
+  let blanks: Line[] = [];
+  const flush = () => {
+    if (cells.length === 0) return;
+    const last = cells.at(-1)!;
+    rows.push({ start: cells[0]!.start, end: last.end, cells: cells.map((c) => tabCell(text, c)), layout: "lines" });
+    cells = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (isTabCell(text, line)) {
+      cells.push(line);
+      blanks = [];
+      continue;
+    }
+    flush();
+    if (isBlank(text, line)) {
+      blanks.push(line);
+      continue;
+    }
+    for (const cell of blankCells(blanks)) rows.push(cell);
+    blanks = [];
+    if (hasBar(text, line) || isGridRule(text, line)) {
+      const last = pipeBlock(text, lines, i);
+      const block = isGridRule(text, line) ? cutGrid : cutPipes;
+      append(rows, block(text, line.start, lines[last]!.end));
+      i = last;
+    } else if (hasTab(text, line)) rows.push(tabRow(text, line));
+    else rows.push(spacedRow(text, line));
+  }
+  flush();
+}
+
+/** Where cells are parted by a blank line, a blank cell leaves two more of them, or a line of spaces between two. */
+function* blankCells(blanks: readonly Line[]): Iterable<Row> {
+  for (let i = 1; i + 1 < blanks.length; i += 2) {
+    const at = { start: blanks[i]!.start, end: blanks[i]!.start };
+    yield { ...at, cells: [{ ...at, text: "" }], layout: "prose" };
+  }
+}
+
+/** The last line of the run of lines with bars that begins at `first`. */
+function pipeBlock(text: string, lines: readonly Line[], first: number): number {
+  const grid = isGridRule(text, lines[first]!);
+  const belongs = (line: Line) => hasBar(text, line) || (grid && isGridRule(text, line));
+  let last = first;
+  for (let i = first + 1; i < lines.length && i - last <= (grid ? 1 : PIPE_GAP); i++) if (belongs(lines[i]!)) last = i;
+  return last;
+}

@@ -1,0 +1,82 @@
+import { isSpace, trim } from "../text.js";
+import type { Cell, Row } from "./cell.js";
+
+/** A line of the source without its line end. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a part of a text; CRLF, LF and CR all end one. */
+export function* linesOf(text: string, start: number, end: number): Iterable<Line> {
+  let from = start;
+  while (from < end) {
+    let to = from;
+    while (to < end && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13) to++;
+    yield { start: from, end: to };
+    from = to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 && to + 1 < end ? 2 : 1);
+  }
+}
+
+const TAB = 9;
+
+/** Whether the line is a cell of a Word table: one tab, then the cell, blank or not. */
+export function isTabCell(text: string, { start, end }: Line): boolean {
+  if (text.charCodeAt(start) !== TAB) return false;
+  for (let i = start + 1; i < end; i++) if (text.charCodeAt(i) === TAB) return false;
+  return true;
+}
+
+/** One cell a line, a blank line after each row: how Word tables arrive. */
+export function tabCell(text: string, { start, end }: Line): Cell {
+  const { start: from, end: to } = trim(text, start + 1, end);
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** One row a line, cells parted by tabs: what a copy from Word, WPS, Excel or a browser gives. */
+export function tabRow(text: string, { start, end }: Line): Row {
+  const cells: Cell[] = [];
+  for (let from = start; from <= end; ) {
+    let to = from;
+    while (to < end && text.charCodeAt(to) !== TAB) to++;
+    const { start: cellStart, end: cellEnd } = trim(text, from, to);
+    cells.push({ start: cellStart, end: cellEnd, text: text.slice(cellStart, cellEnd) });
+    from = to + 1;
+  }
+  return { start, end, cells, layout: "tabs" };
+}
+
+/** A word that can stand for a figure in a line of spaced cells; white space parts the cells. */
+const FIGURE = /^(?:[+\-−－增减]?[\d０-９][\d０-９,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／—–\-－]+|无|[OolI])$/;
+const DIGIT = /[\d０-９]/;
+
+/**
+ * A line of text: its words at the end that can be figures become cells, what stands before them another. Without any
+ * the whole line is one cell of prose.
+ */
+export function spacedRow(text: string, { start, end }: Line): Row {
+  const cells: Cell[] = [];
+  let digits = false;
+  let rest = end;
+  for (;;) {
+    while (rest > start && isSpace(text.charCodeAt(rest - 1))) rest--;
+    let from = rest;
+    // A word longer than any figure is none: keeps a line without spaces linear.
+    while (from > start && !isSpace(text.charCodeAt(from - 1)) && rest - from <= 24) from--;
+    const word = text.slice(from, rest);
+    if (word === "" || !FIGURE.test(word)) break;
+    digits ||= DIGIT.test(word);
+    cells.push({ start: from, end: rest, text: word });
+    rest = from;
+  }
+  const label = trim(text, start, rest);
+  const spaced = cells.length > 0 && (digits || cells.length > 1);
+  if (!spaced) return prose(text, start, end);
+  if (label.end > label.start) cells.push({ ...label, text: text.slice(label.start, label.end) });
+  return { start, end, cells: cells.reverse(), layout: "spaced" };
+}
+
+function prose(text: string, start: number, end: number): Row {
+  const { start: from, end: to } = trim(text, start, end);
+  return { start, end, cells: [{ start: from, end: to, text: text.slice(from, to) }], layout: "prose" };
+}

@@ -1,0 +1,117 @@
+import { isSpace, type Span } from "../text.js";
+import type { Cell, Row } from "./cell.js";
+import { type Line, linesOf, spacedRow } from "./lines.js";
+import { joinPieces, type Piece } from "./pieces.js";
+
+const [BAR, BACKSLASH] = [0x7c, 0x5c];
+
+interface CutLine extends Line {
+  readonly cells: Cell[];
+}
+
+/**
+ * Lines of cells parted by bars, in any of the ways in which converters write them: padded or not, with or without a
+ * bar in front, one cell a line, the bar on a line of its own, GFM. Every line is a row: which of them belong together
+ * only labels can tell. Blank cells at a row's end may be padding, as wide as the widest row.
+ */
+export function cutPipes(text: string, start: number, end: number): Row[] {
+  const rows: Row[] = [];
+  let run: CutLine[] = [];
+  let loose: CutLine | undefined;
+  for (const { start: from, end: to } of linesOf(text, start, end)) {
+    const line = { start: from, end: to, cells: cellsOf(text, from, to) };
+    if (line.cells.length > 1) {
+      if (!loose) run.push(line);
+      else if (!line.cells.every(isBlank)) {
+        rows.push(spacedRow(text, loose));
+        run.push(line);
+      } else {
+        // The first bar ends the cell above; what follows it are cells of their own.
+        const bar = text.indexOf("|", from) + 1;
+        rows.push({ start: loose.start, end: bar, cells: loose.cells, layout: "pipes" });
+        if (line.cells.length > 2) run.push({ start: bar, end: to, cells: line.cells.slice(1) });
+      }
+      loose = undefined;
+      continue;
+    }
+    if (loose) rows.push(spacedRow(text, loose));
+    cutRun(run, rows);
+    run = [];
+    loose = isBlank(line.cells[0]!) ? undefined : line;
+  }
+  if (loose) rows.push(spacedRow(text, loose));
+  cutRun(run, rows);
+  return rows;
+}
+
+/** Whether a cell holds nothing, not even a hard space. */
+const isBlank = ({ start, end }: Span) => start === end;
+
+/** The bars of adjoining lines mean the same: whether one opens a row or ends a blank cell, most lines tell. */
+function cutRun(lines: readonly CutLine[], rows: Row[]) {
+  let led = 0;
+  for (const { cells } of lines) {
+    if (!isBlank(cells[0]!)) led--;
+    else if (!cells.every(isBlank)) led++;
+  }
+  for (const [index, { start, end, cells }] of lines.entries()) {
+    // Whatever follows the last bar is no cell unless something is written there.
+    if (isBlank(cells.at(-1)!)) cells.pop();
+    if (led > 0 && cells.length > 1 && isBlank(cells[0]!)) cells.shift();
+    if (!isDelimiter(cells, index === 1)) rows.push({ start, end, cells, layout: "pipes" });
+  }
+}
+
+/** GFM's line below the header. A row of single dashes is rather one of placeholders, unless it stands second. */
+function isDelimiter(cells: readonly Cell[], second: boolean): boolean {
+  if (cells.length < 2 || !cells.every(({ text }) => /^:?-+:?$/.test(text))) return false;
+  return second || cells.some(({ text }) => text.length > 2);
+}
+
+/** What stands before, between and after the bars of a line. */
+function cellsOf(text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  let first = -1;
+  let last = -1;
+  let marked = false;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : BAR;
+    if (code === BAR && (i === from || i === end || text.charCodeAt(i - 1) !== BACKSLASH)) {
+      if (first < 0) cells.push(blankCell(from, i));
+      else if (marked) cells.push(joinPieces(text, piecesOf(text, first, last + 1), first));
+      else cells.push({ start: first, end: last + 1, text: text.slice(first, last + 1) });
+      from = i + 1;
+      first = -1;
+      marked = false;
+    } else if (!isSpace(code)) {
+      if (first < 0) first = i;
+      last = i;
+      if (code < 0x80) marked ||= code === BACKSLASH || code === 0x3c || code === 0x26 || code === 0x2a;
+    }
+  }
+  return cells;
+}
+
+/** A cell between two bars is filled in between the spaces. */
+export function blankCell(start: number, end: number): Cell {
+  const place = end - start > 1 ? start + 1 : start;
+  return { start: place, end: place, text: "" };
+}
+
+/** What Markdown writes in a cell beside its text: escapes, line ends, hard spaces, bold type. */
+const MARKUP = /\\([!-/:-@[-`{-~])|(<br\s*\/?>)|(&nbsp;)|\*\*/gi;
+
+/** The pieces of a Markdown text. */
+export function piecesOf(text: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const { 0: written, 1: escaped, 2: lineEnd, 3: space, index } of text.slice(start, end).matchAll(MARKUP)) {
+    const at = start + index;
+    if (from < at) pieces.push({ start: from, end: at });
+    from = at + written.length;
+    pieces.push({ start: at, end: from, text: escaped ?? (lineEnd ? "\n" : space ? "\u00a0" : "") });
+  }
+  if (from < end) pieces.push({ start: from, end });
+  return pieces;
+}
