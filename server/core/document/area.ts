@@ -1,0 +1,48 @@
+import type { TableForm } from "../edition.js";
+import { headsOf } from "../labels.js";
+import type { Table } from "../report.js";
+import { foldText, type Span } from "../text.js";
+
+/** Lines that the header cells of a table may take, shattered as they may be. */
+const HEAD_LINES = 160;
+
+/** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
+export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
+  if (layout === "html") return { start, end };
+  let first = lineStart(source, rows[0]?.label?.start ?? rows[0]?.start ?? start);
+  for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
+    const line = lineStart(source, at - 1);
+    const words = foldText(source.slice(line, at)).replaceAll("|", "");
+    at = line;
+    if (words === "") continue;
+    if (!isHead(words, wordsOf(form))) break;
+    first = line;
+  }
+  return { start: first, end };
+}
+
+/** Whether a line holds header cells and nothing else, or a piece of one. */
+function isHead(words: string, heads: readonly string[]): boolean {
+  if (words.length > 200) return false;
+  if (heads.some((head) => head.includes(words))) return true;
+  const rest = heads.reduce((left, head) => left.replaceAll(head, ""), words);
+  return rest.length < words.length && rest.length <= 2;
+}
+
+const known = new WeakMap<TableForm, readonly string[]>();
+
+/** The words of a table's header cells, the longest first. */
+function wordsOf(form: TableForm): readonly string[] {
+  const heads = known.get(form) ?? longestFirst(form.blocks.flatMap(headsOf).flat().map(foldText));
+  known.set(form, heads);
+  return heads;
+}
+
+const longestFirst = (words: string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
+
+/** Where the line of a place begins. */
+export function lineStart(source: string, at: number): number {
+  let start = at;
+  while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
+  return start;
+}

@@ -1,0 +1,85 @@
+import type { Edition } from "../edition.js";
+import type { Row } from "../layouts/cell.js";
+import type { Report, Section, Table } from "../report.js";
+import type { Span } from "../text.js";
+import { areaOf } from "./area.js";
+import { findDates } from "./dates.js";
+import { readPeriod } from "./period.js";
+import { indexAt, type Line, type Prose, placeOf, readProse } from "./prose.js";
+import { readSections } from "./sections.js";
+import { readSignature } from "./signature.js";
+import { readTitles } from "./title.js";
+import { readYears, voteYear } from "./years.js";
+
+type Parts = Pick<
+  Report,
+  "title" | "titles" | "year" | "preamble" | "sections" | "period" | "signature" | "dates" | "years"
+>;
+
+/** Lines at the head in which a title is looked for when there is no section. */
+const HEAD_LINES = 40;
+
+/** Reads what stands around the tables of a report: title, sections, period, signature, dates and years. */
+export function readDocument(
+  source: string,
+  rows: readonly Row[],
+  edition: Edition,
+  tables: readonly Table[],
+): Parts {
+  // A label alone, in a heading or in a sentence, is no table.
+  const filled = tables.filter(({ rows }) => rows.some(({ cells }) => cells.length > 0));
+  const landmarks = filled.map((table) => ({ ...areaOf(source, table), id: table.form.id }));
+  const prose = readProse(source, rows, landmarks);
+  const sections = readSections({ start: 0, end: source.length }, prose, edition.sections, landmarks);
+  const found = findDates(prose);
+  const head = headEnd(prose, sections, tables);
+  const titles = readTitles(prose, head, found);
+  const title = titles.at(-1);
+  const preamble = readPreamble(prose, head, title, sections[0]);
+  const period = readPeriod(prose, found);
+  const signature = readSignature(prose, lineAt(prose, sections.at(-1)?.body.start ?? tables.at(-1)?.end ?? 0), found);
+  const years = yearsIn(prose, sections, period);
+  const year = voteYear({ titles, period, signature, years });
+  return {
+    titles,
+    ...(title ? { title } : {}),
+    ...(year === undefined ? {} : { year }),
+    ...(preamble ? { preamble } : {}),
+    sections,
+    ...(period ? { period } : {}),
+    ...(signature ? { signature } : {}),
+    dates: found.map(({ date }) => date),
+    years,
+  };
+}
+
+/** The first line that begins at a place of the source or after it. */
+function lineAt({ lines, offsets }: Prose, place: number): number {
+  const index = lines.findIndex(({ from }) => offsets[from]! >= place);
+  return index < 0 ? lines.length : index;
+}
+
+/** How many lines stand before the first section, or else before the first table. */
+function headEnd(prose: Prose, [first]: readonly Section[], tables: readonly Span[]): number {
+  if (first) return lineAt(prose, first.start);
+  return Math.min(HEAD_LINES, lineAt(prose, tables[0]?.start ?? Number.POSITIVE_INFINITY));
+}
+
+/** The sentences between title and first section; without a section the one that says what the report rests on. */
+function readPreamble(prose: Prose, head: number, title: Span | undefined, section: Section | undefined) {
+  const { text, lines } = prose;
+  const says = ({ from, to }: Line) => text.slice(from, to);
+  const below = lines.slice(title ? lineAt(prose, title.end) : 0, head);
+  const first = below.findIndex((line) => /[。,《]/.test(says(line)));
+  if (first < 0) return undefined;
+  const whole = section?.form.numeral === "一";
+  const last = whole ? below.length - 1 : below.findIndex((line, i) => i >= first && /报告[。:]?$/.test(says(line)));
+  return last < first ? undefined : placeOf(prose, below[first]!.from, below[last]!.to);
+}
+
+/** The years that the sections name, without those of the period. */
+function yearsIn(prose: Prose, [first]: readonly Section[], period: Span | undefined) {
+  if (!first) return [];
+  const years = readYears(prose, indexAt(prose, first.start));
+  return period ? years.filter(({ start, end }) => end <= period.start || start >= period.end) : years;
+}

@@ -1,0 +1,144 @@
+import { type FoundLabel, findLabels, type Labels } from "./labels.js";
+import type { Cell, Layout, Row } from "./layouts/cell.js";
+import { type Folded, fold, memo, type Span } from "./text.js";
+
+/** A cell and the row that it was cut in. */
+export interface Placed {
+  readonly cell: Cell;
+  readonly row: Row;
+}
+
+/** A cell of words, and where its folded text begins in the record's. */
+export interface Word extends Placed {
+  readonly folded: Folded;
+  readonly at: number;
+}
+
+/** Words, then the cells with figures that follow them: what a row of a table is, however it was laid out. */
+export interface Record {
+  /** Cells of words; blank cells among them are left out. */
+  readonly words: readonly Word[];
+  /** The words run together and folded. */
+  readonly text: string;
+  /** The labels of the form that `text` holds. */
+  readonly found: readonly FoundLabel[];
+  /** The cells that follow, blank ones too. */
+  readonly values: readonly Placed[];
+  /** Where the record's first row begins, blank cells before the words included. */
+  readonly start: number;
+}
+
+/** Longer lines outside a table are sentences, which no row of a table runs through. */
+const SENTENCE = 120;
+
+const FIGURE =
+  /^(?:[+＋\-−–－增减]?\s*[\d０-９OolI○〇][\d０-９OolI○〇\s,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／\\—–―\-－−_＿*]+|[?？]\s*\d+|无|空)$/;
+const NUMBERING = /^\d+[.．、]$/;
+
+/** Whether a cell can be a figure, by how it is written alone. */
+export const isFigure = (text: string) => {
+  if (text.length === 1 && text >= "0" && text <= "9") return true;
+  return text.length <= 24 && FIGURE.test(text) && !NUMBERING.test(text);
+};
+
+/** Layouts in which a row of the source is a row of the table. */
+export const ROWED: ReadonlySet<Layout> = new Set(["lines", "tabs", "grid", "html"]);
+
+/** Gathers cells into records; a table may be cut in whatever way. */
+export function gather(rows: readonly Row[], labels: Labels): Record[] {
+  const records: Record[] = [];
+  let words: Placed[] = [];
+  let values: Placed[] = [];
+  let start: number | undefined;
+  const close = () => {
+    const rest = overhang(values);
+    if (words.length > 0 || values.length > 0) records.push(record(words, values, start ?? 0, labels));
+    words = [];
+    values = [];
+    start = rest[0]?.row.start;
+  };
+  for (const row of rows) {
+    const sentence = row.layout === "prose" && row.end - row.start > SENTENCE;
+    if (sentence) {
+      close();
+      start = undefined;
+      continue;
+    }
+    for (const cell of row.cells) {
+      const placed = { cell, row };
+      if (cell.text === "" || isFigure(cell.text)) {
+        if (words.length === 0 && values.length === 0 && cell.text === "") start ??= row.start;
+        else {
+          start ??= row.start;
+          values.push(placed);
+        }
+        continue;
+      }
+      if (values.length > 0) {
+        if (row.layout !== "prose" && follows(values, row) && !isWord(cell, labels)) {
+          values.push(placed);
+          continue;
+        }
+        close();
+      }
+      start ??= row.start;
+      words.push(placed);
+    }
+  }
+  close();
+  return records;
+}
+
+/** Whether a figure of the same row was read before. */
+const follows = (values: readonly Placed[], row: Row) =>
+  values.some((value) => value.row === row && value.cell.text !== "");
+
+/** Something unreadable among figures, as against the label of the next row. */
+const isWord = (cell: Cell, labels: Labels) =>
+  cell.text.length > 12 || /[、（(]/.test(cell.text) || findLabels(fold(cell.text).text, labels).length > 0;
+
+/** Takes off the blank cells that begin the next row: there they stand for the merged cells before its label. */
+function overhang(values: Placed[]): Placed[] {
+  let last = values.length - 1;
+  while (last > 0 && values[last]!.cell.text === "") last--;
+  const own = values[last]?.row;
+  let cut = values.length;
+  while (cut > last + 1 && values[cut - 1]!.row !== own && ROWED.has(values[cut - 1]!.row.layout)) cut--;
+  return values.splice(cut);
+}
+
+function record(placed: readonly Placed[], values: Placed[], start: number, labels: Labels): Record {
+  let text = "";
+  const words = placed.map(({ cell, row }): Word => {
+    const word = { cell, row, folded: fold(cell.text), at: text.length };
+    text += word.folded.text;
+    return word;
+  });
+  return { words, text, found: findOnce(text, labels), values, start };
+}
+
+const labelsFound = new WeakMap<Labels, (text: string) => FoundLabel[]>();
+
+function findOnce(text: string, labels: Labels): readonly FoundLabel[] {
+  const find = labelsFound.get(labels) ?? memo((text: string) => findLabels(text, labels));
+  labelsFound.set(labels, find);
+  return find(text);
+}
+
+/** The cell of words that holds a unit of the record's text. */
+export const wordAt = ({ words }: Record, unit: number): Word | undefined => words.findLast(({ at }) => at <= unit);
+
+/** Whether a part of a record's words is one cell or several, not words within a longer one. */
+export const isWhole = ({ words, text }: Record, start: number, end: number) =>
+  words.some(({ at }) => at === start) && (end === text.length || words.some(({ at }) => at === end));
+
+/** The source of a part of a record's text. */
+export function sourceSpan(record: Record, start: number, end: number): Span {
+  const place = ({ cell, folded, at }: Word, unit: number) => {
+    const index = folded.offsets[unit - at]!;
+    return cell.offsets?.[index] ?? cell.start + index;
+  };
+  const last = wordAt(record, end - 1)!;
+  const first = last.at <= start ? last : wordAt(record, start)!;
+  return { start: place(first, start), end: place(last, end - 1) + 1 };
+}
