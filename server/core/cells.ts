@@ -1,0 +1,46 @@
+import type { Cell, Report } from "./report.js";
+import type { Edit } from "./text.js";
+
+/** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
+
+/** Takes cell `at` out, with what parts it from the next one. */
+export function removeCell(cells: readonly Cell[], at: number): Edit {
+  const [cell, next, before] = [cells[at]!, cells[at + 1], cells[at - 1]];
+  if (next) return { start: cell.start, end: next.start, text: "" };
+  return { start: before?.end ?? cell.start, end: cell.end, text: "" };
+}
+
+/** Puts a cell before cell `at`, or behind the last one. */
+export function addCell(report: Report, cells: readonly Cell[], at: number, text: string): Edit {
+  const parting = between(report, cells, at);
+  const next = cells[at];
+  if (next) return { start: next.start, end: next.start, text: text + parting };
+  const { end } = cells.at(-1)!;
+  return { start: end, end, text: parting + text };
+}
+
+/** Writes cell `at` and the next one as a single cell. */
+export const joinCells = (cells: readonly Cell[], at: number, text: string): Edit => ({
+  start: cells[at]!.start,
+  end: cells[at + 1]!.end,
+  text,
+});
+
+/** Writes cell `at` as two. */
+export const splitCell = (
+  report: Report,
+  cells: readonly Cell[],
+  at: number,
+  [first, second]: readonly [string, string],
+): Edit => ({
+  start: cells[at]!.start,
+  end: cells[at]!.end,
+  text: first + between(report, cells, at) + second,
+});
+
+/** What parts two cells of the row near cell `at`. */
+function between({ source }: Report, cells: readonly Cell[], at: number): string {
+  const upper = Math.min(Math.max(at - 1, 0), cells.length - 2);
+  const [first, second] = [cells[upper], cells[upper + 1]];
+  return first && second ? source.slice(first.end, second.start) : " ";
+}

@@ -1,0 +1,63 @@
+import { editions } from "../editions/index.js";
+import { Options } from "./options.js";
+import { readReport } from "./read.js";
+import type { Report } from "./report.js";
+import type { Finding, Rule, Severity } from "./rule.js";
+import { rules } from "./rules/index.js";
+
+export interface Checked {
+  /** One for each report that the text holds; at least one. */
+  readonly reports: readonly Report[];
+  /** In the order of the text, the graver first where they begin alike. */
+  readonly findings: readonly Finding[];
+  /** Rules that threw: a defect of ours, never the text's. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** The whole core: reads a text and runs the rules. Never throws, whatever the text. */
+export function check(text: string, options: Partial<Options> = {}): Checked {
+  const settings = { ...Options.parse({}), ...options };
+  const report = readReport(text, editions);
+  const failures: Failure[] = [];
+  const findings = rules.flatMap((rule) => {
+    try {
+      return run(rule, report, settings);
+    } catch (error) {
+      failures.push({ rule: rule.name, error });
+      return [];
+    }
+  });
+  return { reports: [report], findings: findings.sort(inOrder), failures };
+}
+
+function run(rule: Rule, report: Report, options: Options): Finding[] {
+  const level = options.rules[rule.name];
+  if (level === "off") return [];
+  return [...rule.check(report, options)].map((found) => ({
+    related: [],
+    fixes: [],
+    ...found,
+    rule: rule.name,
+    severity: level ?? found.severity ?? rule.severity,
+  }));
+}
+
+const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
+
+const inOrder = (a: Finding, b: Finding) =>
+  a.start - b.start || GRAVITY[a.severity] - GRAVITY[b.severity] || b.end - a.end;
+
+/** Below this share of the form's labels a text is no report of the form, whatever it is about. */
+const FIT = 0.5;
+
+/** Whether a plain text or Markdown document is such a report at all (strict: nothing else is touched). */
+export function isReport(text: string): boolean {
+  if (!/信\s*息/.test(text)) return false;
+  const { fit, title, sections } = readReport(text, editions);
+  return title !== undefined && (fit >= FIT || sections.length >= 4);
+}

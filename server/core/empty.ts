@@ -1,0 +1,91 @@
+import { nameRow, nameSlot, type Slot } from "./edition.js";
+import { neededValue } from "./needed.js";
+import type { Figure, Report, Table } from "./report.js";
+import type { Fix, Found } from "./rule.js";
+
+type Empty = "blank" | "placeholder";
+const isEmpty = ({ reading }: Figure) => reading.state === "blank" || reading.state === "placeholder";
+
+export const figuresIn = ({ rows }: Table): Figure[] =>
+  rows.flatMap((row) => row.figures.filter((f) => f !== undefined));
+
+/** Whether a table has not one figure filled in. */
+export function isBare(table: Table): boolean {
+  const figures = figuresIn(table);
+  return figures.length > 0 && figures.every(isEmpty);
+}
+
+/** More than so many empty cells of a table are told together, by row or by column, whichever is fewer. */
+const SINGLES = 3;
+
+/** Nearly every report has none: then nothing is gathered. */
+export function hasEmpty({ figures }: Report): boolean {
+  for (const figure of figures.values()) if (isEmpty(figure)) return true;
+  return false;
+}
+
+/** Findings for the cells of a kind in the tables that are not bare. */
+export function* emptyFigures(report: Report, kind: Empty, say: (what: string) => string): Iterable<Found> {
+  if (!hasEmpty(report)) return;
+  for (const table of report.tables) {
+    if (!table.readable || isBare(table)) continue;
+    const empty = figuresIn(table).filter(({ reading }) => reading.state === kind);
+    for (const group of groups(empty)) {
+      const [first, last] = [group[0]!, group.at(-1)!];
+      const what = group.length === 1 ? nameSlot(first.slot) : nameGroup(group);
+      const inOneLine = sameRow(group);
+      const { values, fix } = fill(report, group);
+      const end = inOneLine ? last.end : first.end;
+      yield {
+        start: first.start,
+        end: Math.max(first.end, end),
+        message: say(what) + advice(group, values),
+        related: inOneLine
+          ? []
+          : group.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
+        fixes: [fix],
+      };
+    }
+  }
+}
+
+const sameRow = (group: readonly Figure[]) => group.every(({ slot }) => slot.row === group[0]!.slot.row);
+
+function groups(empty: readonly Figure[]): Figure[][] {
+  if (empty.length <= SINGLES) return empty.map((figure) => [figure]);
+  const byRow = groupBy(empty, ({ row }) => row.id);
+  const byColumn = groupBy(empty, ({ column }) => column.id);
+  return byColumn.length < byRow.length ? byColumn : byRow;
+}
+
+function groupBy(figures: readonly Figure[], key: (slot: Slot) => string): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(key(figure.slot));
+    if (group) group.push(figure);
+    else groups.set(key(figure.slot), [figure]);
+  }
+  return [...groups.values()];
+}
+
+function nameGroup(group: readonly Figure[]): string {
+  const { table, block, row, column } = group[0]!.slot;
+  if (!sameRow(group)) return `${table.name}“${column.label}”列有 ${group.length} 格`;
+  return `${table.name}“${nameRow(block, row)}”行有 ${group.length} 格（${group.map(({ slot }) => slot.column.label).join("、")}）`;
+}
+
+/** What the equations demand in the empty cells; where they do not say, 0 is offered but never preferred. */
+function fill(report: Report, group: readonly Figure[]): { values: (number | undefined)[]; fix: Fix } {
+  const values = group.map(({ id }) => neededValue(report, id));
+  const sure = values.every((value) => value !== undefined);
+  const texts = values.map((value) => String(value ?? 0));
+  const edits = group.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
+  const shown = [...new Set(texts)].length === 1 ? texts[0]! : texts.join("、");
+  return { values, fix: { title: `填写 ${shown}`, edits, safe: false, preferred: sure } };
+}
+
+function advice(group: readonly Figure[], values: readonly (number | undefined)[]): string {
+  if (values.some((value) => value === undefined)) return "没有发生的填 0。";
+  if (group.length === 1) return `按勾稽关系此处可能是 ${values[0]}。`;
+  return `按勾稽关系可能依次是 ${values.join("、")}。`;
+}

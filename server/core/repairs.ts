@@ -1,0 +1,111 @@
+import { addCell, joinCells, removeCell, splitCell } from "./cells.js";
+import type { Slot } from "./edition.js";
+import { readNumber } from "./number.js";
+import type { Cell, Equation, Report } from "./report.js";
+import type { Edit } from "./text.js";
+
+/** A way to give a row of cells the right count, such that every equation of its figures holds. */
+export interface Repair {
+  readonly kind: "lost" | "doubled" | "split" | "joined";
+  /** The column of the cell that was lost, or of the surplus one. */
+  readonly at: number;
+  /** The row's figures afterwards. */
+  readonly values: readonly number[];
+  readonly edit: Edit;
+}
+
+/**
+ * The repairs of a row with one cell too few or too many that its equations admit; those that write the same figures
+ * count as one. Empty where the equations cannot tell, or the row is off by more than one cell.
+ */
+export function repairs(report: Report, slots: readonly Slot[], cells: readonly Cell[]): Repair[] {
+  const numbers = cells.map((cell) => numberIn(cell, slots[0]!));
+  const fit = equationsFor(report, slots);
+  const missing = slots.length - cells.length;
+  const found = missing === 1 ? lost(report, cells, numbers, fit) : missing === -1 ? surplus(cells, numbers, fit) : [];
+  return [...new Map(found.map((repair) => [repair.values.join(), repair])).values()];
+}
+
+function numberIn(cell: Cell, { column }: Slot): number | undefined {
+  const reading = readNumber(cell.text, column);
+  return reading.state === "number" && !reading.flaw ? reading.value : undefined;
+}
+
+type Numbers = readonly (number | undefined)[];
+
+/** Whether the row's figures satisfy the equations; one unknown among them is solved for. */
+type Fit = (numbers: Numbers) => number[] | undefined;
+
+/** What an equation says about the row alone: Σ weight × figure + rest = 0. */
+interface Demand {
+  readonly weights: readonly number[];
+  readonly rest: number;
+}
+
+function equationsFor(report: Report, slots: readonly Slot[]): Fit {
+  const index = new Map(slots.map(({ id }, i) => [id, i]));
+  const demands = report.equations.flatMap((equation) => demandOf(report, equation, index));
+  return (numbers) => solve(demands, numbers);
+}
+
+function demandOf({ figures }: Report, { terms }: Equation, index: ReadonlyMap<string, number>): Demand[] {
+  const weights = Array<number>(index.size).fill(0);
+  let rest = 0;
+  let own = false;
+  for (const { figure, weight } of terms) {
+    const at = index.get(figure);
+    if (at !== undefined) {
+      weights[at] = weight;
+      own = true;
+      continue;
+    }
+    const reading = figures.get(figure)?.reading;
+    if (reading?.state !== "number") return [];
+    rest += weight * reading.value;
+  }
+  return own ? [{ weights, rest }] : [];
+}
+
+function solve(demands: readonly Demand[], numbers: Numbers): number[] | undefined {
+  const hole = numbers.indexOf(undefined);
+  if (hole >= 0 && numbers.indexOf(undefined, hole + 1) >= 0) return undefined;
+  const demand = demands.find(({ weights }) => hole >= 0 && weights[hole] !== 0);
+  if (hole >= 0 && !demand) return undefined;
+  const sum = ({ weights, rest }: Demand, values: Numbers) =>
+    weights.reduce((total, weight, i) => total + weight * (values[i] ?? 0), rest);
+  const filled = numbers.map((value) => value ?? -sum(demand!, numbers) / demand!.weights[hole]!);
+  const holds = demands.length > 0 && demands.every((one) => sum(one, filled) === 0);
+  return holds && filled.every((value) => value >= 0) ? filled : undefined;
+}
+
+function lost(report: Report, cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
+  const found: Repair[] = [];
+  for (let at = 0; at <= cells.length; at++) {
+    const values = fit([...numbers.slice(0, at), undefined, ...numbers.slice(at)]);
+    if (values) found.push({ kind: "lost", at, values, edit: addCell(report, cells, at, String(values[at])) });
+  }
+  for (const [at, { text }] of cells.entries()) {
+    for (let cut = 1; cut < text.length && numbers[at] !== undefined; cut++) {
+      const parts = [text.slice(0, cut), text.slice(cut)] as const;
+      if (parts.some((part) => part.length > 1 && part.startsWith("0"))) continue;
+      const values = fit([...numbers.slice(0, at), ...parts.map(Number), ...numbers.slice(at + 1)]);
+      if (values) found.push({ kind: "joined", at, values, edit: splitCell(report, cells, at, parts) });
+    }
+  }
+  return found;
+}
+
+function surplus(cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
+  const found: Repair[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const rest = numbers.filter((_, i) => i !== at);
+    const values = rest.includes(undefined) ? undefined : fit(rest);
+    if (values) found.push({ kind: "doubled", at, values, edit: removeCell(cells, at) });
+    const next = cells[at + 1];
+    if (!next || !numbers[at] || numbers[at + 1] === undefined) continue;
+    const text = cells[at]!.text + next.text;
+    const joined = fit([...numbers.slice(0, at), Number(text), ...numbers.slice(at + 2)]);
+    if (joined) found.push({ kind: "split", at, values: joined, edit: joinCells(cells, at, text) });
+  }
+  return found;
+}

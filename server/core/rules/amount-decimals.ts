@@ -1,0 +1,25 @@
+import { nameSlot } from "../edition.js";
+import type { Rule } from "../rule.js";
+
+/** 表头要求保留四位小数而未保留. */
+export const rule: Rule = {
+  name: "amount-decimals",
+  title: "金额未按表头保留小数",
+  severity: "information",
+  *check(report) {
+    for (const { slot, raw, start, end, reading } of report.figures.values()) {
+      const { decimals } = slot.column;
+      if (decimals === undefined || reading.state !== "number" || reading.flaw) continue;
+      const [whole, fraction = ""] = raw.split(".");
+      if (fraction.length === decimals) continue;
+      const text = `${whole}.${fraction.padEnd(decimals, "0")}`;
+      const longer = fraction.length > decimals;
+      yield {
+        start,
+        end,
+        message: `${nameSlot(slot)}写作“${raw}”，表头要求保留${decimals}位小数。${longer ? "请核对金额后按四位小数填写。" : `改为 ${text}。`}`,
+        fixes: longer ? [] : [{ title: `改为 ${text}`, edits: [{ start, end, text }], safe: true, preferred: true }],
+      };
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import { nameRow } from "../edition.js";
+import { rowsOf, writtenAs } from "../labels.js";
+import type { TableRow } from "../report.js";
+import { insertLabel } from "../rows.js";
+import type { Rule } from "../rule.js";
+import { foldText } from "../text.js";
+
+/** 行名丢失或改写. */
+export const rule: Rule = {
+  name: "row-label",
+  title: "行名丢失或与格式不符",
+  severity: "warning",
+  *check(report) {
+    for (const table of report.tables) {
+      if (!table.readable) continue;
+      const abreast = new Set(rowsOf(table.form).flatMap(({ block, row }) => (block.abreast ? [row.id] : [])));
+      for (const row of table.rows) {
+        if (abreast.has(row.form.id) || row.cells.length === 0) continue;
+        const name = nameRow(row.block, row.form);
+        if (!row.label) {
+          const [first] = row.cells;
+          const edit = insertLabel(report, table, row);
+          yield {
+            start: first!.start,
+            end: first!.end,
+            severity: "error",
+            message: `${table.form.name}这一行没有行名，按次序应是“${name}”。请补上行名，以免数字对错了行。`,
+            fixes: edit ? [{ title: `补上行名“${row.form.label}”`, edits: [edit], safe: false, preferred: true }] : [],
+          };
+        } else if (row.again) {
+          const [first, second] = [row.label, row.again].sort((a, b) => a.start - b.start);
+          yield {
+            ...second!,
+            severity: "error",
+            message: `${table.form.name}的行名“${name}”写了两遍。一行只有一个行名，请删去多余的。`,
+            fixes: [
+              {
+                title: "删去多余的行名",
+                edits: [{ start: first!.start, end: second!.start, text: "" }],
+                safe: false,
+                preferred: true,
+              },
+            ],
+          };
+        } else if (isReworded(report.source, row)) {
+          const { label: text } = row.form;
+          yield {
+            ...row.label,
+            message: `${table.form.name}的行名写作“${report.source.slice(row.label.start, row.label.end)}”，格式原文是“${text}”。请照格式原文书写。`,
+            fixes: [{ title: `改为“${text}”`, edits: [{ ...row.label, text }], safe: true, preferred: true }],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** White space, brackets' width and the punctuation after a number are no other words. */
+function isReworded(source: string, { form, label }: TableRow): boolean {
+  const written = foldText(source.slice(label!.start, label!.end));
+  const official = writtenAs(form).map(foldText)[0]!;
+  return bare(written) !== bare(official) && !official.startsWith(`${written}(`);
+}
+
+const bare = (text: string) => text.replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, "");

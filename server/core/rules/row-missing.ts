@@ -1,0 +1,51 @@
+import { nameRow, type RowForm, slotId } from "../edition.js";
+import { rowsOf } from "../labels.js";
+import { neededValue } from "../needed.js";
+import type { Report, Table } from "../report.js";
+import { insertRow, missedAt } from "../rows.js";
+import type { Fix, Rule } from "../rule.js";
+
+/** 表格缺行. */
+export const rule: Rule = {
+  name: "row-missing",
+  title: "表格缺少一行",
+  severity: "error",
+  *check(report) {
+    for (const table of report.tables) {
+      if (!table.readable) continue;
+      for (const lost of lostRows(table)) {
+        const names = lost.map(({ block, row }) => `“${nameRow(block, row)}”`).join("、");
+        const one = lost.length === 1;
+        yield {
+          ...missedAt(table, lost[0]!.row),
+          message: `${table.form.name}在此处缺少${names}${one ? "一行" : ` ${lost.length} 行`}。格式规定的各行不得增删，没有发生的填 0。`,
+          fixes: one ? putBack(report, table, lost[0]!.row, lost[0]!.block.columns) : [],
+        };
+      }
+    }
+  },
+};
+
+/** Missing rows, those that follow each other together. */
+function lostRows(table: Table) {
+  const here = new Set(table.rows.map(({ form }) => form.id));
+  const runs: ReturnType<typeof rowsOf>[] = [];
+  let open = false;
+  for (const place of rowsOf(table.form)) {
+    const lost = !here.has(place.row.id) && !place.row.optional;
+    if (lost && open) runs.at(-1)!.push(place);
+    else if (lost) runs.push([place]);
+    if (!place.row.optional) open = lost;
+  }
+  return runs;
+}
+
+function putBack(report: Report, table: Table, row: RowForm, columns: readonly { id: string }[]): Fix[] {
+  const values = columns.map((column) => neededValue(report, slotId(table.form.id, row.id, column.id)));
+  const sure = values.every((value) => value !== undefined);
+  const texts = values.map((value) => (sure ? String(value) : ""));
+  const edit = insertRow(report, table, row, texts);
+  if (!edit) return [];
+  const title = sure ? `补上这一行，按勾稽关系填 ${texts.join("、")}` : "补上这一行，数字待填";
+  return [{ title, edits: [edit], safe: false, preferred: sure }];
+}

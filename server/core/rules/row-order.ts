@@ -1,0 +1,25 @@
+import { nameRow } from "../edition.js";
+import { moveRow } from "../rows.js";
+import type { Rule } from "../rule.js";
+
+/** 行的次序与格式不符. */
+export const rule: Rule = {
+  name: "row-order",
+  title: "表格的行次序颠倒",
+  severity: "error",
+  *check(report) {
+    for (const table of report.tables) {
+      if (!table.readable) continue;
+      for (const row of table.rows) {
+        if (!row.displaced || !row.label) continue;
+        const name = nameRow(row.block, row.form);
+        yield {
+          start: row.label.start,
+          end: row.label.end,
+          message: `${table.form.name}的“${name}”行不在格式规定的位置。汇总时各行按次序对应，错位会张冠李戴。请移回原位。`,
+          fixes: [{ title: "把这一行移回原位", edits: moveRow(report, table, row), safe: false, preferred: true }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,98 @@
+import { areaOf, lineStart } from "../document/area.js";
+import type { SectionForm } from "../edition.js";
+import type { Report, Section } from "../report.js";
+import type { Fix, Found, Rule } from "../rule.js";
+import { isSpace, type Span } from "../text.js";
+import { meantFor } from "./section-doubled.js";
+
+/** From so many on, they are told together. */
+const MANY = 3;
+
+/** 缺少部分. */
+export const rule: Rule = {
+  name: "section-missing",
+  title: "缺少部分或其标题",
+  severity: "error",
+  *check(report) {
+    const missing = report.edition.sections.filter((form) => isMissing(report, form));
+    if (missing.length < MANY) {
+      for (const form of missing) yield tell(report, form);
+      return;
+    }
+    const place = report.title ?? { start: 0, end: Math.min(1, report.end) };
+    yield {
+      start: place.start,
+      end: place.end,
+      message: `没有读到这些部分的标题：${missing.map(nameOf).join("；")}。年度报告按格式分六个部分，标题是固定的。请逐一补上。`,
+    };
+  },
+};
+
+const nameOf = ({ numeral, title }: SectionForm) => `“${numeral}、${title}”`;
+
+const find = ({ sections }: Report, form: SectionForm | undefined) =>
+  sections.find((section) => section.form === form && !section.doubled);
+
+/** A section that has neither heading nor table is a missing table, which another rule tells. */
+function isMissing(report: Report, form: SectionForm): boolean {
+  const holds = (list: readonly { form: { id: string } }[]) => list.some((table) => table.form.id === form.numeral);
+  const tabular = report.edition.tables.some(({ id }) => id === form.numeral);
+  return !find(report, form) && (!tabular || holds(report.tables)) && !report.sections.some((s) => meantFor(report, s) === form);
+}
+
+function tell(report: Report, form: SectionForm): Found {
+  const { at, follows } = placeOf(report, form);
+  const heading = nameOf(form);
+  const fix: Fix = {
+    title: `插入标题${heading}`,
+    edits: [{ start: at, end: at, text: `${form.numeral}、${form.title}\n` }],
+    safe: false,
+    preferred: true,
+  };
+  return {
+    start: at,
+    end: at,
+    message: `缺少${heading}${follows ? "的标题" : ""}。年度报告按格式分六个部分，各部分标题是固定的。${follows ? "请在此处补上标题。" : "请补上这一部分。"}`,
+    fixes: follows ? [fix] : [],
+  };
+}
+
+interface Place {
+  readonly at: number;
+  /** Whether what the section says stands there, only without its heading. */
+  readonly follows: boolean;
+}
+
+function placeOf(report: Report, form: SectionForm): Place {
+  const { source, edition, tables } = report;
+  const table = tables.find(({ form: { id } }) => id === form.numeral);
+  if (table) return { at: lineStart(source, areaOf(source, table).start), follows: table.layout !== "html" };
+  const index = edition.sections.indexOf(form);
+  const before = edition.sections[index - 1];
+  const previous = find(report, before);
+  const next = edition.sections.slice(index + 1).flatMap((later) => find(report, later) ?? [])[0];
+  const begin = tables.find(({ form: { id } }) => id === before?.numeral)?.end ?? headEnd(report, previous);
+  const end = Math.max(begin, next?.start ?? report.end);
+  if (form === edition.sections.at(-1) && previous) return lastPlace(source, { start: begin, end });
+  const at = firstWord(source, begin, end);
+  return { at: lineStart(source, at ?? next?.start ?? begin), follows: at !== undefined };
+}
+
+const headEnd = ({ preamble, title }: Report, previous: Section | undefined) =>
+  previous?.heading.end ?? preamble?.end ?? title?.end ?? 0;
+
+/** What the last section is wont to say; it stands at the end of the section before. */
+const LAST = /^.*(?:统计期限|信息处理费|网址|需要报告).*$/m;
+
+function lastPlace(source: string, { start, end }: Span): Place {
+  const found = LAST.exec(source.slice(start, end));
+  if (found && found.index > 0) return { at: start + found.index, follows: true };
+  let at = end;
+  while (at > start && isSpace(source.charCodeAt(at - 1))) at--;
+  return { at, follows: false };
+}
+
+function firstWord(source: string, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) if (!isSpace(source.charCodeAt(at))) return at;
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { Rule } from "../rule.js";
+
+/** 部分序号丢失. */
+export const rule: Rule = {
+  name: "section-numeral-lost",
+  title: "部分序号丢失",
+  severity: "error",
+  *check({ sections }) {
+    for (const { heading, form, doubled, displaced } of sections) {
+      if (heading.numeral || doubled || displaced) continue;
+      const text = `${form.numeral}、`;
+      yield {
+        start: heading.title.start,
+        end: heading.title.end,
+        message: `“${form.title}”前丢了序号“${text}”。自动编号在复制和转换时常会丢失，六个部分的标题都带序号。请补上“${text}”。`,
+        fixes: [
+          {
+            title: `补上“${text}”`,
+            edits: [{ start: heading.title.start, end: heading.title.start, text }],
+            safe: true,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Report, Section } from "../report.js";
+import type { Rule } from "../rule.js";
+
+const NUMERALS = "一二三四五六七八九十";
+
+/** 部分序号不对. */
+export const rule: Rule = {
+  name: "section-numeral",
+  title: "部分序号不对",
+  severity: "error",
+  *check(report) {
+    for (const section of report.sections) {
+      const { heading, form, doubled, displaced } = section;
+      const { numeral } = heading;
+      if (!numeral || doubled || displaced || isCounted(report, section)) continue;
+      const text = `${form.numeral}、`;
+      if (numeral.text === text) continue;
+      const wrong = NUMERALS[numeral.value - 1] !== form.numeral;
+      yield {
+        start: numeral.start,
+        end: numeral.end,
+        severity: wrong ? "error" : "information",
+        message: wrong
+          ? `“${form.title}”的序号写作“${numeral.text}”，按格式它是第${form.numeral}部分。改为“${text}”。`
+          : `“${form.title}”的序号写作“${numeral.text}”，格式作“${text}”。改为“${text}”。`,
+        fixes: [
+          {
+            title: `改为“${text}”`,
+            edits: [{ start: numeral.start, end: numeral.end, text }],
+            safe: true,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** Where a section is missing or misplaced, those after it are rightly counted as they stand: that is told once. */
+function isCounted({ sections, edition }: Report, section: Section): boolean {
+  const own = sections.filter(({ doubled }) => !doubled);
+  const whole = own.length === edition.sections.length && own.every(({ displaced }) => !displaced);
+  return !whole && section.heading.numeral?.value === own.indexOf(section) + 1;
+}

@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.js";
+
+/** 正文留有往年年份. */
+export const rule: Rule = {
+  name: "stale-year",
+  title: "正文留有往年年份",
+  severity: "error",
+  *check({ years, year }) {
+    if (year === undefined) return;
+    const stale = years.filter(({ own, value }) => own && value === year - 1);
+    const [first] = stale;
+    if (!first) return;
+    yield {
+      start: first.start,
+      end: first.end,
+      message: `正文写“${first.value} 年”，而报告年度是 ${year} 年，可能是沿用上一年文稿时没有改。请核对后改为 ${year} 年。`,
+      related: stale.slice(1).map(({ start, end, value }) => ({ start, end, message: `也写作 ${value} 年` })),
+      fixes: [
+        {
+          title: stale.length > 1 ? `${stale.length} 处改为 ${year} 年` : `改为 ${year} 年`,
+          edits: stale.map(({ start, end }) => ({ start, end, text: String(year) })),
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,103 @@
+import { headsOf } from "../labels.js";
+import type { Head, Table } from "../report.js";
+import type { Found, Rule } from "../rule.js";
+import { foldText, type Span } from "../text.js";
+import { foreignMarks } from "./edition-mixed.js";
+
+/** 表头缺项或重复. */
+export const rule: Rule = {
+  name: "table-head",
+  title: "表头缺项或重复",
+  severity: "warning",
+  *check(report) {
+    for (const table of report.tables) {
+      // Text taken from a PDF shatters the heads; what a picture of the page shows is whole.
+      const whole = table.readable && table.layout !== "spaced";
+      // A head of the other form is told as such.
+      if (whole && foreignMarks(report, table).length === 0) yield* tell(table);
+    }
+  },
+};
+
+/** More than so many at once come from the conversion, not from the hand. */
+const SLIPS = 1;
+
+function tell(table: Table): Found[] {
+  const wanted = table.form.blocks.flatMap(headsOf).filter(([label]) => !label!.startsWith("（本列数据"));
+  const forms = new Map(wanted.map((labels) => [labels[0]!, labels.map(foldText)]));
+  const heads = table.heads.filter(({ whole }) => whole).sort((a, b) => a.start - b.start);
+  const off = [...forms].flatMap(([label, keys]) => {
+    const expected = wanted.filter(([first]) => first === label).length;
+    const found = heads.filter((head) => keys.includes(head.label));
+    return found.length === expected ? [] : [{ label, expected, found }];
+  });
+  if (off.length > SLIPS) return [];
+  return off.flatMap(({ label, expected, found }) => {
+    if (found.length < expected) return [missing(table, label, besides(label, table, wanted, heads))];
+    return found.length === expected + 1 ? [doubled(table, label, found, heads)] : [];
+  });
+}
+
+/** The place where a label is missed: the first row of its group, else next to the header cells that the form has beside it. */
+function besides(
+  label: string,
+  table: Table,
+  wanted: readonly (readonly string[])[],
+  heads: readonly Head[],
+): Span | undefined {
+  const row = table.rows.find(({ form }) => form.groups.includes(label));
+  if (row) return row.label;
+  const matched = alignHeads(wanted, heads);
+  const at = wanted.findIndex((labels, i) => labels[0] === label && matched[i] === undefined);
+  return matched.slice(at + 1).find((head) => head) ?? matched.slice(0, Math.max(at, 0)).findLast((head) => head);
+}
+
+/** For each label wanted the header cell found for it: the longest common sequence of the two. */
+function alignHeads(wanted: readonly (readonly string[])[], heads: readonly Head[]): (Head | undefined)[] {
+  const keys = wanted.map((labels) => labels.map(foldText));
+  const same = (i: number, j: number) => keys[i]!.includes(heads[j]!.label);
+  const longest = Array.from({ length: wanted.length + 1 }, () => Array<number>(heads.length + 1).fill(0));
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    for (let j = heads.length - 1; j >= 0; j--) {
+      const skipped = Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
+      longest[i]![j] = same(i, j) ? Math.max(skipped, longest[i + 1]![j + 1]! + 1) : skipped;
+    }
+  }
+  let j = 0;
+  return wanted.map((_, i) => {
+    while (j < heads.length && longest[i]![j]! === longest[i]![j + 1]! && longest[i]![j]! > longest[i + 1]![j]!) j++;
+    if (j >= heads.length || longest[i]![j] === longest[i + 1]![j]) return undefined;
+    return heads[j++];
+  });
+}
+
+function missing(table: Table, label: string, near: Span | undefined): Found {
+  const { start, end } = near ?? table.rows[0]?.label ?? table;
+  return {
+    start,
+    end,
+    message: `${table.form.name}的表头在此处少了“${label}”，或与格式原文不同。表头决定各列数字的含义，请照格式补上。`,
+  };
+}
+
+/** The second of two that follow each other, else the last. */
+function doubled(table: Table, label: string, found: readonly Head[], heads: readonly Head[]): Found {
+  const twin = found.find((head) => heads[heads.indexOf(head) - 1]?.label === head.label);
+  const { start, end } = twin ?? found.at(-1)!;
+  const before = twin && heads[heads.indexOf(twin) - 1];
+  return {
+    start,
+    end,
+    message: `${table.form.name}的表头“${label}”多出一处。表头决定各列数字的含义，请删去多余的。`,
+    fixes: before
+      ? [
+          {
+            title: `删去多余的“${label}”`,
+            edits: [{ start: before.start, end: start, text: "" }],
+            safe: false,
+            preferred: true,
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Report, TableForm } from "../report.js";
+import type { Rule } from "../rule.js";
+import type { Span } from "../text.js";
+
+/** 缺少表格. */
+export const rule: Rule = {
+  name: "table-missing",
+  title: "缺少表格",
+  severity: "error",
+  *check(report) {
+    for (const form of report.edition.tables) {
+      if (report.tables.some((table) => table.form.id === form.id)) continue;
+      yield {
+        ...placeOf(report, form),
+        message: `“${form.id}、${titleOf(report, form)}”下没有读到表格。这一部分按格式以表格报告；如果表格是图片或没有粘贴进来，请改为文字表格。`,
+      };
+    }
+  },
+};
+
+const sectionForm = ({ edition }: Report, { id }: TableForm) => edition.sections.find(({ numeral }) => numeral === id);
+const titleOf = (report: Report, form: TableForm) => sectionForm(report, form)?.title ?? form.name;
+
+/** The section that should hold it; without one, the title. */
+function placeOf(report: Report, form: TableForm): Span {
+  const section = report.sections.find(({ form: { numeral } }) => numeral === form.id);
+  return section?.heading ?? report.title ?? { start: 0, end: Math.min(1, report.end) };
+}

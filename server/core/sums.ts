@@ -1,0 +1,40 @@
+import { type Equation, nameRow, nameSlot, type Slot } from "./edition.js";
+import type { Figure } from "./report.js";
+
+/** Words for equations: both sides with their terms, by the official names. */
+
+export interface Said {
+  readonly slot: Slot;
+  readonly value: number;
+}
+
+/** Which line an equation adds up: 表三“（一）予以公开”行 or 表三“自然人”列. */
+export function nameLine({ slot: { table, block, row, column } }: Said, equation: Equation): string {
+  if (equation.each === "row")
+    return block.abreast ? `${table.name}“${nameRow(block, row)}”` : `${table.name}“${nameRow(block, row)}”行`;
+  return `${table.name}“${column.label}”列`;
+}
+
+/** E.g. 自然人 1＋商业企业 2＝3，总计写作 5. Terms of 0 are left out. */
+export function sayEquation(equation: Equation, said: (figure: string) => Said): string {
+  const terms = equation.terms.map((term) => ({ ...term, ...said(term.figure) }));
+  const [left, right] = [terms.filter(({ weight }) => weight > 0), terms.filter(({ weight }) => weight < 0)];
+  const name = ({ slot }: Said) => (equation.each === "row" ? slot.column.label : shortLabel(slot.row.label));
+  const side = (part: typeof terms) => {
+    const shown = part.filter(({ value }) => value !== 0);
+    const sum = part.reduce((total, { value }) => total + value, 0);
+    if (shown.length === 0) return "各项都是 0";
+    const words = shown.map((term) => `${name(term)} ${term.value}`).join("＋");
+    return shown.length === 1 ? words : `${words}＝${sum}`;
+  };
+  if (right.length === 1) return `${side(left)}，${name(right[0]!)}写作 ${right[0]!.value}`;
+  return `${side(left)}，而${side(right)}`;
+}
+
+const shortLabel = (label: string) => label.replace(/(.{4,}?)（.*$/, "$1");
+
+/** The figure on which a failed equation is told: its total. */
+export const totalOf = (equation: Equation, figures: ReadonlyMap<string, Figure>): Figure =>
+  figures.get(equation.terms.findLast(({ weight }) => weight < 0)!.figure)!;
+
+export const nameFigure = ({ slot }: Figure) => nameSlot(slot);
