@@ -1,0 +1,27 @@
+import type { Checked } from "./core/check.js";
+import type { Encoding } from "./encoding.js";
+import { json } from "./formats/json.js";
+import { text } from "./formats/text.js";
+
+/** One file of the command line: read and checked, or why not. */
+export type Outcome = Read | { readonly file: string; readonly failure: string };
+
+export interface Read {
+  readonly file: string;
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether the text looks like a report at all; it is checked all the same, since it was named. */
+  readonly recognised: boolean;
+  readonly checked: Checked;
+  /** How many findings `--fix` mended. */
+  readonly fixed: number;
+}
+
+export interface Look {
+  readonly color: boolean;
+  /** How wide the terminal is; absent when the output goes elsewhere, where a finding is one line. */
+  readonly columns?: number;
+}
+
+export const FORMATS = { text, json } satisfies Record<string, (outcomes: readonly Outcome[], look: Look) => string>;
+export type Format = keyof typeof FORMATS;

@@ -1,0 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { generated } from "../syntaxes/generate.js";
+import { listRules, READMES } from "./readme.js";
+
+/** `npm run generate`: writes, from the project's folder, all that is checked in but follows from something else. */
+for (const [path, content] of Object.entries(generated)) writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+for (const [path, heads] of Object.entries(READMES)) {
+  writeFileSync(path, listRules(readFileSync(path, "utf8"), heads));
+}

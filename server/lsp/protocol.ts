@@ -1,0 +1,33 @@
+import type { EquationCounts, FindingCounts } from "../core/counts.js";
+
+/** What server and client say to each other beyond LSP. Types and names only, so that either side may import it. */
+
+/** Sent by the client in `initializationOptions`; another editor sends none and hears no messages of our own. */
+export interface InitializationOptions {
+  /** Send `gouji/status` as a notification after each check. */
+  readonly status?: boolean;
+}
+
+/** Request (client → server, `StatusParams` → `Status`) and notification (server → client, `Status`) alike. */
+export const statusMethod = "gouji/status";
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+/** The state of a document as of its last check, all its reports taken together. */
+export interface Status {
+  readonly uri: string;
+  /** The document's version that was checked; absent when the server does not hold the document. */
+  readonly version?: number;
+  /** Whether the server answers for it; if not, the rest is empty. */
+  readonly recognised: boolean;
+  /** Name of the edition, e.g. 2021 年版: of the first report. */
+  readonly edition?: string;
+  /** Report year: of the first report. */
+  readonly year?: number;
+  readonly equations: EquationCounts;
+  readonly findings: FindingCounts;
+  /** Rules that threw, so that theirs was not checked: a defect of the server, written to its log. */
+  readonly failures: readonly string[];
+}

@@ -1,0 +1,152 @@
+import {
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import * as z from "zod/mini";
+import { codeActions, FIX_ALL, plainEdit, versionedEdit } from "./actions.js";
+import { diagnosticsOf, pulled } from "./diagnostics.js";
+import { type Core, type Draft, draftsOf } from "./drafts.js";
+import { folding } from "./folding.js";
+import { hover } from "./hover.js";
+import { type InitializationOptions, type StatusParams, statusMethod } from "./protocol.js";
+import { readSettings } from "./settings.js";
+import { statusOf } from "./status.js";
+import { symbols } from "./symbols.js";
+
+const SECTION = "gouji";
+
+const Wishes = z.object({ status: z.optional(z.boolean()) }) satisfies z.ZodMiniType<InitializationOptions>;
+const Pushed = z.object({ settings: z.object({ [SECTION]: z.unknown() }) });
+
+/** The whole server, on whatever the connection runs: stdio, IPC or a worker's messages. */
+export function serve(connection: Connection, core: Core): void {
+  const documents = new TextDocuments(TextDocument);
+  const drafts = draftsOf(core, (message) => connection.console.error(message));
+  let told: readonly string[] = [];
+  let client = abilitiesOf({ capabilities: {} });
+  let edit = plainEdit;
+  /** Settles when the settings are in force; every answer that depends on them waits for it. */
+  let ready: Promise<void> = Promise.resolve();
+
+  connection.onInitialize((params): InitializeResult => {
+    client = abilitiesOf(params);
+    edit = client.versions ? versionedEdit : plainEdit;
+    return {
+      serverInfo: { name: SECTION },
+      capabilities: {
+        positionEncoding: "utf-16",
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        hoverProvider: true,
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        ...(client.pulls && {
+          diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.registersSettings) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (client.asksSettings) ready = pullSettings();
+  });
+
+  connection.onDidChangeConfiguration((params) => {
+    const pushed = Pushed.safeParse(params);
+    ready = client.asksSettings ? pullSettings() : Promise.resolve(applySettings(pushed.data?.settings[SECTION]));
+    void ready.then(() => {
+      if (client.refreshes) void connection.languages.diagnostics.refresh();
+      for (const document of documents.all()) publish(document);
+    });
+  });
+
+  const pullSettings = () =>
+    connection.workspace
+      .getConfiguration(SECTION)
+      .then(applySettings, (error) => connection.console.error(String(error)));
+
+  function applySettings(value: unknown): void {
+    const { options, problems } = readSettings(value, SECTION);
+    drafts.options = options;
+    for (const message of problems.filter((each) => !told.includes(each))) {
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
+    told = problems;
+  }
+
+  async function draftOf(uri: string): Promise<Draft | undefined> {
+    await ready;
+    const document = documents.get(uri);
+    return document && drafts.of(document);
+  }
+
+  /** A request about one document, answered from its draft; nothing to say where there is none. */
+  const answer =
+    <Params extends TextDocumentParams, Result>(feature: (draft: Draft, params: Params) => Result) =>
+    async (params: Params): Promise<Result | undefined> => {
+      const draft = await draftOf(params.textDocument.uri);
+      return draft && feature(draft, params);
+    };
+
+  /** Tells the client of its own accord what it would not ask for. */
+  function publish(document: TextDocument): void {
+    if (client.pulls && !client.hearsStatus) return;
+    const { uri, version } = document;
+    const draft = drafts.of(document);
+    if (!client.pulls) {
+      void connection.sendDiagnostics({ uri, version, diagnostics: draft ? diagnosticsOf(draft) : [] });
+    }
+    if (client.hearsStatus) void connection.sendNotification(statusMethod, statusOf(uri, draft));
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    void ready.then(() => documents.get(document.uri) === document && publish(document));
+  });
+  documents.onDidClose(({ document }) => {
+    if (!client.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) =>
+    pulled(await draftOf(textDocument.uri), previousResultId),
+  );
+  connection.onRequest(statusMethod, async ({ uri }: StatusParams) => statusOf(uri, await draftOf(uri)));
+  connection.onCodeAction(answer((draft, params: CodeActionParams) => codeActions(draft, params, edit)));
+  connection.onHover(answer(hover));
+  connection.onDocumentSymbol(answer(symbols));
+  connection.onFoldingRanges(answer(folding));
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+interface TextDocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** What the client can do, in the words in which the server asks. */
+function abilitiesOf({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, "capabilities" | "initializationOptions">) {
+  const { textDocument, workspace } = capabilities;
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    versions: workspace?.workspaceEdit?.documentChanges === true,
+    asksSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    hearsStatus: Wishes.safeParse(initializationOptions).data?.status === true,
+  };
+}
