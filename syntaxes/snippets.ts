@@ -1,0 +1,68 @@
+import { blankReport, blankTable, periodOf, preamble, titleOf } from "../server/core/blank.js";
+import type { Edition } from "../server/core/edition.js";
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+/** Set phrases, and the blank form of the national editions with a tab stop at every figure. */
+export function snippets(editions: readonly Edition[]): Record<string, Snippet> {
+  const national = editions.filter((edition) => edition.id === edition.form).reverse();
+  const headings = national[0]!.sections.map(({ numeral, title }) =>
+    snippet(`${numeral}、${title}`, [title], "章节标题", [`${numeral}、${title}`]),
+  );
+  const tables = national.flatMap(({ name, notice, tables }) =>
+    tables.map((table) =>
+      snippet(`${table.name}（${name}）`, [table.name], `空白表格，格式依${notice}`, blankTable(table, stops(1))),
+    ),
+  );
+  const reports = national.map((edition) =>
+    snippet(`空白年报（${edition.name}）`, ["年报", "空白年报"], `整篇年报，格式依${edition.notice}`, report(edition)),
+  );
+  return Object.fromEntries([...phrases, ...headings, ...distinct(tables), ...reports]);
+}
+
+const snippet = (name: string, prefix: string[], description: string, lines: string[]): [string, Snippet] => [
+  name,
+  { prefix, description, body: [...lines, "$0"] },
+];
+
+// The year is one stop wherever it stands.
+const organ = "$1";
+const year = "$2";
+
+const phrases = [
+  snippet("标题", ["标题", "title"], "年报标题：机关全称、报告年度", [titleOf({ organ, year })]),
+  snippet("引言", ["依据", "引言"], "编制依据", [preamble]),
+  snippet("统计期限", ["统计期限", "本报告"], "数据的统计期限", [periodOf(year)]),
+  snippet("信息处理费（未收取）", ["信息处理费"], "第六部分：本年度未收取信息处理费", [
+    `${year}年，本机关未发出信息处理费收费通知，未收取信息处理费。`,
+  ]),
+  snippet("信息处理费（已收取）", ["信息处理费"], "第六部分：收费通知的件数、总金额与实际收取的总金额", [
+    `${year}年，本机关发出信息处理费收费通知$3件，总金额$4元，实际收取$5元。`,
+  ]),
+];
+
+function report(edition: Edition): string[] {
+  const stop = stops(3);
+  const last = edition.sections.at(-1)!.numeral;
+  const prose = (numeral: string) => (numeral === last ? `${periodOf(year)}${stop()}` : stop());
+  return blankReport(edition, { organ, year, figure: stop, prose });
+}
+
+/** Tab stops in their order. */
+function stops(first: number) {
+  let next = first;
+  return () => `$${next++}`;
+}
+
+/** Editions that share a table share its snippet; the newest gives the name. */
+function distinct(named: readonly [string, Snippet][]) {
+  const seen = new Set<string>();
+  return named.filter(([, { body }]) => {
+    const text = body.join("\n");
+    return !seen.has(text) && seen.add(text);
+  });
+}
