@@ -1,6 +1,6 @@
 import { editions } from "../editions/index.js";
 import { Options } from "./options.js";
-import { readReport } from "./read.js";
+import { readReport, readReports } from "./read.js";
 import type { Report } from "./report.js";
 import type { Finding, Rule, Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
@@ -22,17 +22,19 @@ export interface Failure {
 /** The whole core: reads a text and runs the rules. Never throws, whatever the text. */
 export function check(text: string, options: Partial<Options> = {}): Checked {
   const settings = { ...Options.parse({}), ...options };
-  const report = readReport(text, editions);
+  const reports = readReports(text, editions);
   const failures: Failure[] = [];
-  const findings = rules.flatMap((rule) => {
-    try {
-      return run(rule, report, settings);
-    } catch (error) {
-      failures.push({ rule: rule.name, error });
-      return [];
-    }
-  });
-  return { reports: [report], findings: findings.sort(inOrder), failures };
+  const findings = reports.flatMap((report) =>
+    rules.flatMap((rule) => {
+      try {
+        return run(rule, report, settings);
+      } catch (error) {
+        failures.push({ rule: rule.name, error });
+        return [];
+      }
+    }),
+  );
+  return { reports, findings: findings.sort(inOrder), failures };
 }
 
 function run(rule: Rule, report: Report, options: Options): Finding[] {

@@ -16,3 +16,13 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+export function sayEquations({ holds, fails, unread }: EquationCounts): string {
+  const total = holds + fails + unread;
+  return total === 0 ? "没有可核的等式" : `${total} 个等式：${holds} 成立，${fails} 不符，${unread} 未核`;
+}
+
+export function sayFindings({ error, warning, information }: FindingCounts): string {
+  if (error + warning + information === 0) return "没有发现问题";
+  return `${error} 处错误，${warning} 处警告，${information} 处提示`;
+}

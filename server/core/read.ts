@@ -1,10 +1,11 @@
-import { align, chooseEdition } from "./align.js";
+import { align, chooseEdition, gather } from "./align/index.js";
 import { readDocument } from "./document/index.js";
 import type { Edition } from "./edition.js";
 import { evaluate } from "./equations.js";
+import { recogniseGarbled } from "./garbled.js";
 import { type Labels, labelsOf } from "./labels.js";
 import { cut } from "./layouts/index.js";
-import { gather } from "./records.js";
+import { type Part, partsOf } from "./parts.js";
 import type { Figure, Report, Table } from "./report.js";
 
 let known: { readonly editions: readonly Edition[]; readonly labels: Labels } | undefined;
@@ -15,26 +16,38 @@ function labelsIn(editions: readonly Edition[]): Labels {
   return known.labels;
 }
 
-/** text → cells → records → the edition they fit → report. Any text gives one; it never throws. */
-export function readReport(source: string, editions: readonly Edition[]): Report {
-  const rows = cut(source);
-  const records = gather(rows, labelsIn(editions));
+/** The first report of a text; any text gives one. */
+export const readReport = (source: string, editions: readonly Edition[]): Report => readReports(source, editions)[0]!;
+
+/** text → cells → records → the edition they fit → report. Any text gives at least one; it never throws. */
+export const readReports = (source: string, editions: readonly Edition[]): Report[] =>
+  partsOf(source, cut(source)).map((part) => readPart(source, part, editions));
+
+function readPart(source: string, { start, end, rows }: Part, editions: readonly Edition[]): Report {
+  const labels = labelsIn(editions);
+  const records = gather(rows, labels);
   const { edition, fit } = chooseEdition(records, editions);
-  const tables = align(records, edition);
+  const found = align(records, edition);
+  const garbled = isReadable(found) ? undefined : recogniseGarbled(rows, edition, labels);
+  const tables = garbled ? found.map((table) => ({ ...table, readable: false })) : found;
   const figures = figuresOf(tables);
   const readable = new Set(tables.filter((table) => table.readable).map((table) => table.form.id));
   return {
     source,
-    start: 0,
-    end: source.length,
+    start,
+    end,
     edition,
     fit,
+    ...(garbled && { garbled }),
     tables,
     figures,
     equations: edition.tables.flatMap((form) => evaluate(form, readable.has(form.id) ? valueIn(figures) : unread)),
-    ...readDocument(source, rows, edition, tables),
+    ...readDocument(source, { start, end }, rows, edition, tables),
   };
 }
+
+/** Whether 表三 was read: no extraction that loses tables leaves that one. */
+const isReadable = (tables: readonly Table[]) => tables.some(({ form, readable }) => form.id === "三" && readable);
 
 const unread = () => undefined;
 

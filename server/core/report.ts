@@ -9,6 +9,7 @@ import type {
   TableForm,
   TableId,
 } from "./edition.js";
+import type { Garbled } from "./garbled.js";
 import type { Cell, Layout } from "./layouts/cell.js";
 import type { Reading } from "./number.js";
 import type { Span } from "./text.js";
@@ -19,6 +20,8 @@ export interface Report extends Span {
   readonly edition: Edition;
   /** Share of the edition's labels that the text holds, 0 to 1: how sure the recognition is. */
   readonly fit: number;
+  /** How an extraction lost the tables, where it did: then no figure is sure. */
+  readonly garbled?: Garbled;
   readonly title?: Title;
   /** Report year: from the title, else from the period, else from the signature or the prose. */
   readonly year?: number;

@@ -96,7 +96,7 @@ function modelFor(table: Table, form: RowForm, count: number): TableRow | undefi
     (heads.has(row.form.id) === heads.has(form.id) ? 0 : 100) +
     (row.form.groups.length === form.groups.length ? 0 : 50);
   return table.rows
-    .filter((row) => row.label && row.figures.length === count && !row.displaced)
+    .filter((row) => row.label && row.figures.length === count && !row.figures.includes(undefined) && !row.displaced)
     .sort((a, b) => unlike(a) + distance(a) - unlike(b) - distance(b))[0];
 }
 

@@ -49,10 +49,13 @@ function foldUnit(unit: string, code: number, before: string): string {
 export const fold: (text: string) => Folded = memo((text) => {
   const offsets: number[] = [];
   let folded = "";
+  // Kept beside it: to look at the end of a string that grows is to copy it.
+  let last = "";
   for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text[i]!, text.charCodeAt(i), folded.at(-1) ?? "");
+    const unit = foldUnit(text[i]!, text.charCodeAt(i), last);
     if (unit === "") continue;
     folded += unit;
+    last = unit;
     offsets.push(i);
   }
   offsets.push(text.length);

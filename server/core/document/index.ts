@@ -22,6 +22,7 @@ const HEAD_LINES = 40;
 /** Reads what stands around the tables of a report: title, sections, period, signature, dates and years. */
 export function readDocument(
   source: string,
+  area: Span,
   rows: readonly Row[],
   edition: Edition,
   tables: readonly Table[],
@@ -30,7 +31,7 @@ export function readDocument(
   const filled = tables.filter(({ rows }) => rows.some(({ cells }) => cells.length > 0));
   const landmarks = filled.map((table) => ({ ...areaOf(source, table), id: table.form.id }));
   const prose = readProse(source, rows, landmarks);
-  const sections = readSections({ start: 0, end: source.length }, prose, edition.sections, landmarks);
+  const sections = readSections(area, prose, edition.sections, landmarks);
   const found = findDates(prose);
   const head = headEnd(prose, sections, tables);
   const titles = readTitles(prose, head, found);

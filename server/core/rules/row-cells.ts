@@ -12,12 +12,14 @@ export const rule: Rule = {
     for (const table of report.tables) {
       if (!table.readable) continue;
       for (const row of table.rows) {
-        if (row.figures.length === 0) yield tell(report, table, row, slotsFor(table, row));
+        if (isShort(row)) yield tell(report, table, row, slotsFor(table, row));
         if (row.block.abreast) break;
       }
     }
   },
 };
+
+const isShort = ({ figures }: TableRow) => figures.length === 0 || figures.includes(undefined);
 
 /** Rows that stand side by side share one line of cells. */
 const slotsFor = ({ form }: Table, { form: row, block }: TableRow): Slot[] =>

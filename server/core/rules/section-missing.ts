@@ -19,7 +19,7 @@ export const rule: Rule = {
       for (const form of missing) yield tell(report, form);
       return;
     }
-    const place = report.title ?? { start: 0, end: Math.min(1, report.end) };
+    const place = report.title ?? { start: report.start, end: Math.min(report.start + 1, report.end) };
     yield {
       start: place.start,
       end: place.end,
@@ -78,8 +78,8 @@ function placeOf(report: Report, form: SectionForm): Place {
   return { at: lineStart(source, at ?? next?.start ?? begin), follows: at !== undefined };
 }
 
-const headEnd = ({ preamble, title }: Report, previous: Section | undefined) =>
-  previous?.heading.end ?? preamble?.end ?? title?.end ?? 0;
+const headEnd = ({ preamble, title, start }: Report, previous: Section | undefined) =>
+  previous?.heading.end ?? preamble?.end ?? title?.end ?? start;
 
 /** What the last section is wont to say; it stands at the end of the section before. */
 const LAST = /^.*(?:统计期限|信息处理费|网址|需要报告).*$/m;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   title: "缺少表格",
   severity: "error",
   *check(report) {
+    if (report.garbled) return;
     for (const form of report.edition.tables) {
       if (report.tables.some((table) => table.form.id === form.id)) continue;
       yield {

@@ -1,5 +1,7 @@
+import type { Garbled } from "../garbled.js";
 import { rowsOf } from "../labels.js";
-import type { Rule } from "../rule.js";
+import type { Report } from "../report.js";
+import type { Found, Rule } from "../rule.js";
 
 /** 表格读不全. */
 export const rule: Rule = {
@@ -7,6 +9,7 @@ export const rule: Rule = {
   title: "表格读不全，未作核对",
   severity: "error",
   *check(report) {
+    if (report.garbled) return yield* tellGarbled(report, report.garbled);
     for (const { form, rows, readable, start, end } of report.tables) {
       if (readable) continue;
       const read = rows.filter(({ figures }) => figures.length > 0).length;
@@ -18,3 +21,20 @@ export const rule: Rule = {
     }
   },
 };
+
+const HOW: Record<Garbled, string> = {
+  "drawing-order": "文字是按页面绘制的先后提取的，数字与行名对不上",
+  "by-column": "表格是逐列提取的，一行的数字散在各处",
+  deduplicated: "相同的行只留下了第一次出现的，多数数字已经丢失",
+  "run-together": "一行的数字连在了一起，分不开",
+};
+
+/** Once for the whole text: no conversion of this kind leaves a figure that is sure. */
+function* tellGarbled({ tables, title, start, sections }: Report, garbled: Garbled): Iterable<Found> {
+  const place = tables[0]?.rows[0]?.label ?? sections[1]?.heading ?? title ?? { start, end: start + 1 };
+  yield {
+    start: place.start,
+    end: place.end,
+    message: `各表无法读取：${HOW[garbled]}，因此没有核对表格。请改用别的转换方式：从 Word、WPS 或网页直接复制表格；PDF 可用“pdftotext -layout”提取。`,
+  };
+}

@@ -1,6 +1,6 @@
-import { type FoundLabel, findLabels, type Labels } from "./labels.js";
-import type { Cell, Layout, Row } from "./layouts/cell.js";
-import { type Folded, fold, memo, type Span } from "./text.js";
+import { type FoundLabel, findLabels, type Labels } from "../labels.js";
+import type { Cell, Layout, Row } from "../layouts/cell.js";
+import { type Folded, fold, memo, type Span } from "../text.js";
 
 /** A cell and the row that it was cut in. */
 export interface Placed {

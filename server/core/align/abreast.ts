@@ -1,0 +1,60 @@
+import type { Table, TableRow } from "../report.js";
+import { headsAbove } from "./heads.js";
+import type { TableOutline } from "./outline.js";
+import type { Record } from "./records.js";
+import { extent, figureOf } from "./row.js";
+import { layoutOf, regionOf } from "./table.js";
+import { firstRowEnd, fit } from "./values.js";
+
+/** A table whose rows stand side by side has one line of figures, told by the words above it and by its count. */
+export function alignAbreast(records: readonly Record[], outline: TableOutline): Table | undefined {
+  const { form, rows, heads } = outline;
+  const count = rows.reduce((sum, row) => sum + row.slots.length, 0);
+  const index = findAbreast(records, heads, count);
+  if (index === undefined) return undefined;
+  const record = records[index]!;
+  const cut = firstRowEnd(record.values, count) ?? record.values.length;
+  const values = fit(record.values.slice(0, cut), count);
+  const cells = values.map(({ cell }) => cell);
+  const whole = cells.length === count;
+  let from = 0;
+  const aligned = rows.map(({ row, block, slots }): TableRow => {
+    const own = whole ? cells.slice(from, from + slots.length) : [];
+    from += slots.length;
+    return {
+      form: row,
+      block,
+      cells: whole ? own : cells,
+      figures: own.map((cell, i) => figureOf(slots[i]!, cell)),
+      lead: [],
+      displaced: false,
+      ...extent(record, values),
+    };
+  });
+  const rest = record.values.slice(cut).filter(({ cell }) => cell.text !== "");
+  const surplus = rest.length < count ? [] : [{ ...extent(record, rest), cells: rest.map(({ cell }) => cell) }];
+  return {
+    form,
+    readable: cells.length * 5 >= count * 4,
+    rows: aligned,
+    surplus,
+    heads: headsAbove(records, index, outline),
+    layout: layoutOf(record),
+    ...regionOf(record, aligned),
+  };
+}
+
+function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, count: number): number | undefined {
+  let best: { index: number; score: number } | undefined;
+  let above = 0;
+  for (const [index, record] of records.entries()) {
+    const here = record.found.filter(({ label }) => heads.has(label.key) && label.key.length > 2).length;
+    const end = firstRowEnd(record.values, count) ?? record.values.length;
+    const values = fit(record.values.slice(0, end), count).length;
+    const score =
+      Math.min(here, 8) + Math.min(above, 6) + (values === count ? 6 : -Math.min(6, Math.abs(values - count)));
+    if (here + above >= 2 && score > (best?.score ?? 2)) best = { index, score };
+    above = here + (here > 0 ? above : 0);
+  }
+  return best?.index;
+}

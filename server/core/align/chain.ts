@@ -1,0 +1,75 @@
+import type { FoundLabel, Place } from "../labels.js";
+import type { Span } from "../text.js";
+import type { RowOutline, TableOutline } from "./outline.js";
+import type { Record } from "./records.js";
+
+/** A record taken for a row of the form. */
+export interface Match {
+  readonly row: number;
+  readonly record: number;
+  /** The label in the record's text; absent when it was lost or stands in other words. */
+  readonly label?: Span;
+  /** Whether the record's figures are the row's: they follow its last label. */
+  readonly owns: boolean;
+  readonly displaced?: boolean;
+}
+
+interface Link extends Match {
+  readonly score: number;
+  readonly before?: Link | undefined;
+}
+
+/** The heaviest run of labels in the order of the form: labels recur, so none is found by itself. */
+export function bestChain(records: readonly Record[], { rows, place, heads }: TableOutline): Match[] {
+  const ends: (Link | undefined)[] = rows.map(() => undefined);
+  for (const [index, record] of records.entries()) {
+    const owner = ownerOf(record, place, heads);
+    for (const [at, found] of record.found.entries()) {
+      const labelled = found.label.rows.get(place);
+      if (!labelled) continue;
+      const row = labelled.index;
+      const owns = at === owner;
+      const before = bestBefore(ends, row, index);
+      const score = weigh(record, found, labelled.weak, rows[row]!, owns) + (before?.score ?? 0) - gap(before, index);
+      if (score <= (ends[row]?.score ?? 0)) continue;
+      ends[row] = { row, record: index, label: found, owns, score, before };
+    }
+  }
+  return unroll(ends.reduce((best, link) => ((link?.score ?? 0) > (best?.score ?? 0) ? link : best), undefined));
+}
+
+/** The last label of a row, unless words of another table part it from the figures: then they are not its own. */
+function ownerOf({ found }: Record, place: Place, heads: ReadonlySet<string>): number {
+  const last = found.findLastIndex(({ label }) => label.rows.has(place));
+  return found.slice(last + 1).every(({ label }) => heads.has(label.key)) ? last : -1;
+}
+
+function bestBefore(ends: readonly (Link | undefined)[], row: number, record: number): Link | undefined {
+  let best: Link | undefined;
+  for (let i = 0; i < row; i++) {
+    const link = ends[i];
+    if (link && link.record <= record && link.score - gap(link, record) > (best ? best.score - gap(best, record) : 0))
+      best = link;
+  }
+  return best;
+}
+
+/** Rows of one table stand near each other. */
+const gap = (before: Link | undefined, record: number) =>
+  before ? Math.min(1, 0.03 * (record - before.record - 1)) : 0;
+
+function weigh(record: Record, { label, end }: FoundLabel, weak: boolean, row: RowOutline, owns: boolean) {
+  const sure = weak ? Math.min(0.9, 0.15 * label.key.length) : 1;
+  // Without figures it may be a word of the prose.
+  if (!owns || record.values.length === 0) return sure * 0.3;
+  const whole = end === record.text.length ? 0.2 : 0;
+  const count = record.values.length;
+  return sure + whole + (count === row.slots.length ? 1 : 0.4);
+}
+
+function unroll(link: Link | undefined): Match[] {
+  const chain: Match[] = [];
+  for (let at = link; at; at = at.before)
+    chain.push({ row: at.row, record: at.record, label: at.label!, owns: at.owns });
+  return chain.reverse();
+}

@@ -1,0 +1,33 @@
+import type { Head } from "../report.js";
+import type { Match } from "./chain.js";
+import type { TableOutline } from "./outline.js";
+import { isWhole, type Record, sourceSpan } from "./records.js";
+
+export function headsIn(records: readonly Record[], chain: readonly Match[], outline: TableOutline) {
+  const inside = records.slice(chain[0]!.record + 1, chain.at(-1)!.record + 1);
+  return [
+    ...headsAbove(records, chain[0]!.record, outline),
+    ...inside.flatMap((record) => headsOfRecord(record, outline)),
+  ];
+}
+
+/** The header cells over a table's first figures: they may lie in several records, parted by blank cells. */
+export function headsAbove(records: readonly Record[], first: number, outline: TableOutline) {
+  const isHeader = ({ found }: Record) =>
+    found.some(({ label }) => outline.heads.has(label.key)) &&
+    !found.some(({ label }) => label.rows.get(outline.place)?.weak === false);
+  let from = first;
+  while (from > 0 && isHeader(records[from - 1]!)) from--;
+  return records.slice(from, first + 1).flatMap((record) => headsOfRecord(record, outline));
+}
+
+/** A label that heads no row is a header cell, of this form or of another. */
+function headsOfRecord(record: Record, { heads }: TableOutline): Head[] {
+  const cells: Head[] = [];
+  for (const { label, start, end } of record.found) {
+    if (label.rows.size > 0 && !heads.has(label.key)) continue;
+    const place = sourceSpan(record, start, end);
+    cells.push({ start: place.start, end: place.end, label: label.key, whole: isWhole(record, start, end) });
+  }
+  return cells;
+}

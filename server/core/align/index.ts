@@ -1,0 +1,18 @@
+import type { Edition } from "../edition.js";
+import type { Table } from "../report.js";
+import { alignAbreast } from "./abreast.js";
+import { outlineOf } from "./outline.js";
+import type { Record } from "./records.js";
+import { alignRows } from "./table.js";
+
+export { chooseEdition } from "./edition.js";
+export { gather } from "./records.js";
+
+/** Lays the records against the tables of an edition. A table of which nothing was found is left out. */
+export function align(records: readonly Record[], edition: Edition): Table[] {
+  return outlineOf(edition).tables.flatMap((outline) => {
+    const abreast = outline.rows[0]?.block.abreast;
+    const table = abreast ? alignAbreast(records, outline) : alignRows(records, outline);
+    return table ? [table] : [];
+  });
+}

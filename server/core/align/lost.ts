@@ -1,0 +1,105 @@
+import type { Span } from "../text.js";
+import type { Match } from "./chain.js";
+import type { TableOutline } from "./outline.js";
+import type { Record } from "./records.js";
+import { fit } from "./values.js";
+
+/** Records that no label of the chain owns: rows out of their place, rows without their label. */
+
+/** The records among the chain's that no row of it owns, and those next to it that its first or last row may be. */
+export function freeRecords(
+  records: readonly Record[],
+  chain: readonly Match[],
+  taken: ReadonlySet<number>,
+  { place, ownHeads, rows }: TableOutline,
+) {
+  const counts = new Set(rows.map(({ slots }) => slots.length));
+  const hasRow = ({ found }: Record) => found.some(({ label }) => label.rows.get(place)?.weak === false);
+  const hasHead = ({ found }: Record) => found.some(({ label }) => ownHeads.has(label.key));
+  const isFull = ({ values }: Record) => [...counts].some((count) => fit(values, count).length === count);
+  const isEdge = (record: Record | undefined, words: (record: Record) => boolean) =>
+    record !== undefined && record.values.length > 0 && (hasRow(record) || (words(record) && isFull(record)));
+  let first = chain[0]!.record;
+  let last = chain.at(-1)!.record;
+  while (isEdge(records[first - 1], hasHead)) first--;
+  while (isEdge(records[last + 1], (record) => record.words.length === 0 || hasHead(record))) last++;
+  const isFigures = ({ values }: Record) => values.some(({ cell }) => cell.text !== "");
+  return range(first, last + 1).filter((i) => !taken.has(i) && isFigures(records[i]!));
+}
+
+/** A row that stands elsewhere than the form has it is still that row: its label says so. */
+export function* displacedRows(
+  records: readonly Record[],
+  free: readonly number[],
+  matches: ReadonlyMap<number, Match>,
+  { place, rows }: TableOutline,
+): Iterable<Match> {
+  const found = new Set<number>();
+  for (const record of free) {
+    const label = records[record]!.found.findLast(({ label }) => label.rows.get(place)?.weak === false);
+    const row = label?.label.rows.get(place)?.index;
+    if (row === undefined || matches.has(row) || found.has(row) || !rows[row]) continue;
+    found.add(row);
+    yield { row, record, label: label!, owns: true, displaced: true };
+  }
+}
+
+/** Between two rows that are sure, as many records as rows are missing: theirs, whatever their labels say. */
+export function* unlabelledRows(
+  records: readonly Record[],
+  free: readonly number[],
+  matches: ReadonlyMap<number, Match>,
+  chain: readonly Match[],
+  outline: TableOutline,
+): Iterable<Match> {
+  const { rows, place } = outline;
+  const ends = [...chain, undefined];
+  let before: Match | undefined;
+  for (const after of ends) {
+    const missing = range((before?.row ?? -1) + 1, after?.row ?? rows.length).filter((row) => !matches.has(row));
+    const between = free.filter(
+      (record) =>
+        record > (before?.record ?? -1) &&
+        record < (after?.record ?? records.length) &&
+        !records[record]!.found.some(({ label }) => label.rows.get(place)?.weak === false),
+    );
+    yield* pair(records, missing, between, outline);
+    before = after;
+  }
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function* pair(
+  records: readonly Record[],
+  missing: readonly number[],
+  between: readonly number[],
+  { rows }: TableOutline,
+): Iterable<Match> {
+  if (missing.length === between.length) {
+    for (const [i, row] of missing.entries())
+      yield { row, record: between[i]!, owns: true, ...altered(records[between[i]!]!, rows[row]!.key) };
+    return;
+  }
+  let from = 0;
+  for (const row of missing) {
+    const at = between.findIndex((record, i) => i >= from && alike(records[record]!.text, rows[row]!.key));
+    if (at < 0) continue;
+    from = at + 1;
+    yield { row, record: between[at]!, owns: true, ...altered(records[between[at]!]!, rows[row]!.key) };
+  }
+}
+
+/** The words next to the figures, when they are the row's label in other words; else the label was lost. */
+function altered({ text, found }: Record, key: string): { label?: Span } {
+  const start = found.at(-1)?.end ?? 0;
+  return alike(text.slice(start), key) ? { label: { start, end: text.length } } : {};
+}
+
+/** Whether most of a label's pairs of characters stand in the text. */
+function alike(text: string, key: string): boolean {
+  if (text === "" || text.length > key.length * 2 + 4) return false;
+  let shared = 0;
+  for (let i = 0; i + 1 < key.length; i++) if (text.includes(key.slice(i, i + 2))) shared++;
+  return shared * 2 >= key.length - 1;
+}

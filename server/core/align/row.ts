@@ -1,0 +1,120 @@
+import type { Slot } from "../edition.js";
+import type { Place } from "../labels.js";
+import type { Cell, Layout } from "../layouts/cell.js";
+import { readNumber } from "../number.js";
+import type { Figure, SurplusRow, TableRow } from "../report.js";
+import type { Span } from "../text.js";
+import type { Match } from "./chain.js";
+import type { RowOutline, TableOutline } from "./outline.js";
+import { isWhole, type Placed, type Record, sourceSpan, wordAt } from "./records.js";
+import { fit } from "./values.js";
+
+export function tableRow(
+  records: readonly Record[],
+  match: Match,
+  { row, block, slots, groups }: RowOutline,
+  place: Place,
+): TableRow {
+  const record = records[match.record]!;
+  const values = match.owns ? ownValues(record, match.label, slots.length) : [];
+  const cells = values.map(({ cell }) => cell);
+  const figures =
+    cells.length === slots.length ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : certain(slots, values);
+  return {
+    form: row,
+    block,
+    ...(match.label && { label: sourceSpan(record, match.label.start, match.label.end) }),
+    ...againIn(record, match, place),
+    ...groupOf(record, match.label, groups),
+    lead: leadOf(match.label ? wordAt(record, match.label.start) : values[0]),
+    cells,
+    figures,
+    displaced: match.displaced ?? false,
+    ...extent(record, values, match.label, groups),
+  };
+}
+
+/** The same label a second time, in a cell of its own. */
+function againIn(record: Record, { label, row }: Match, place: Place): { again?: Span } {
+  if (record.found.length < 2) return {};
+  const again = record.found.find(
+    ({ label: { rows }, start, end }) =>
+      start !== label?.start && rows.get(place)?.index === row && isWhole(record, start, end),
+  );
+  return again && label ? { again: sourceSpan(record, again.start, again.end) } : {};
+}
+
+/** The cells behind the label; what stands unreadable in the first of them was taken for a word. */
+function ownValues(record: Record, label: Span | undefined, count: number): readonly Placed[] {
+  const values = fit(record.values, count);
+  const strays = label ? record.words.filter(({ at }) => at >= label.end) : [];
+  const sameRow = strays.every(({ row }) => row === values[0]?.row && row.layout !== "prose");
+  return strays.length > 0 && sameRow && strays.length + values.length <= count ? [...strays, ...values] : values;
+}
+
+/** Where blank cells vanish. */
+const SPARSE: ReadonlySet<Layout> = new Set(["pipes", "prose"]);
+
+/**
+ * Of a few figures left of a row the last is the total if the others add up to it, and a lone other is 自然人
+ * (which nearly every applicant is); the rest have no certain place.
+ */
+function certain(slots: readonly Slot[], values: readonly Placed[]): (Figure | undefined)[] {
+  const last = slots.length - 1;
+  if (slots[last]?.column.role !== "sum" || values.length < 2 || values.length > 4) return [];
+  if (!values.every(({ row, cell }) => SPARSE.has(row.layout) && /^\d+$/.test(cell.text))) return [];
+  const numbers = values.map(({ cell }) => Number(cell.text));
+  const total = numbers.pop()!;
+  if (total === 0 || numbers.reduce((sum, value) => sum + value, 0) !== total) return [];
+  const figures: (Figure | undefined)[] = slots.map(() => undefined);
+  figures[last] = figureOf(slots[last], values.at(-1)!.cell);
+  if (numbers.length === 1) figures[0] = figureOf(slots[0]!, values[0]!.cell);
+  return figures;
+}
+
+export const figureOf = (slot: Slot, cell: Cell): Figure => ({
+  id: slot.id,
+  slot,
+  start: cell.start,
+  end: cell.end,
+  raw: cell.text,
+  reading: readNumber(cell.text, slot.column),
+});
+
+/** The whole lines of the source that hold a row: its groups' labels, its own, its figures. */
+export function extent(record: Record, values: readonly Placed[], label?: Span, groups: readonly string[] = []): Span {
+  const unit = label && label.start - groupsBefore(record.text, label.start, groups);
+  const first = unit === undefined ? values[0] : wordAt(record, unit);
+  const last = values.at(-1) ?? (label && wordAt(record, label.end - 1)) ?? first;
+  return { start: first?.row.start ?? record.start, end: last?.row.end ?? record.start };
+}
+
+/** How much of the text before a label is the labels of the groups that begin with the row. */
+const groupsBefore = (text: string, end: number, groups: readonly string[]): number =>
+  groups.find((joined) => text.endsWith(joined, end))?.length ?? 0;
+
+function groupOf(record: Record, label: Span | undefined, groups: readonly string[]): { group?: Span } {
+  const length = label ? groupsBefore(record.text, label.start, groups) : 0;
+  return length > 0 ? { group: sourceSpan(record, label!.start - length, label!.start) } : {};
+}
+
+const leadOf = (first: Placed | undefined): readonly Cell[] =>
+  first ? first.row.cells.slice(0, first.row.cells.indexOf(first.cell)) : [];
+
+export function surplusRow(records: readonly Record[], index: number, { rows, place }: TableOutline): SurplusRow[] {
+  const record = records[index]!;
+  const label = record.found.findLast(({ label }) => label.rows.has(place));
+  const repeated = label && rows[label.label.rows.get(place)!.index];
+  const repeats = repeated?.row;
+  // A lone number is a page's, not a row.
+  if (!repeats && record.values.length < 2) return [];
+  const whole = record.text === "" ? undefined : sourceSpan(record, 0, record.text.length);
+  return [
+    {
+      ...extent(record, record.values, label, repeated?.groups),
+      cells: record.values.map(({ cell }) => cell),
+      ...(whole && { label: { ...whole, text: record.text } }),
+      ...(repeats && { repeats }),
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Table, TableRow } from "../report.js";
+import type { Span } from "../text.js";
+import { bestChain, type Match } from "./chain.js";
+import { headsIn } from "./heads.js";
+import { displacedRows, freeRecords, unlabelledRows } from "./lost.js";
+import type { RowOutline, TableOutline } from "./outline.js";
+import { type Record, sourceSpan } from "./records.js";
+import { surplusRow, tableRow } from "./row.js";
+import { transpose } from "./transpose.js";
+import { splitRecords } from "./values.js";
+
+/** Lays records against a table whose rows have labels. */
+export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
+  const records = transpose(written, outline.place, outline.form.blocks[0]!);
+  const chain = bestChain(records, outline);
+  if (chain.length === 0) return undefined;
+  const first = chain[0]!.record;
+  const split = splitRecords(records, chain, outline);
+  const table = assign(split.records, split.chain, outline);
+  return {
+    ...table,
+    ...regionOf(records[first]!, [...table.rows, ...table.surplus]),
+    layout: layoutOf(records[first]!),
+  };
+}
+
+function assign(
+  records: readonly Record[],
+  chain: readonly Match[],
+  outline: TableOutline,
+): Pick<Table, "form" | "readable" | "rows" | "surplus" | "heads"> {
+  const { rows, form } = outline;
+  const matches = new Map(chain.map((match) => [match.row, match]));
+  const taken = new Set(chain.filter((match) => match.owns).map((match) => match.record));
+  const free = freeRecords(records, chain, taken, outline);
+  for (const match of [
+    ...displacedRows(records, free, matches, outline),
+    ...unlabelledRows(records, free, matches, chain, outline),
+  ]) {
+    matches.set(match.row, match);
+    taken.add(match.record);
+  }
+  const aligned = rows.flatMap((row, index) => {
+    const match = matches.get(index);
+    return match ? [tableRow(records, match, row, outline.place)] : [];
+  });
+  const surplus = free.filter((index) => !taken.has(index)).flatMap((index) => surplusRow(records, index, outline));
+  return { form, readable: isReadable(rows, aligned), rows: aligned, surplus, heads: headsIn(records, chain, outline) };
+}
+
+/** Whether enough of the form's rows have their figures for sums to mean anything. */
+function isReadable(rows: readonly RowOutline[], aligned: readonly TableRow[]): boolean {
+  const needed = rows.filter(({ row }) => !row.optional).length;
+  return aligned.filter(({ cells }) => cells.length > 0).length * 5 >= needed * 4;
+}
+
+export function regionOf(first: Record, rows: readonly Span[]): Span {
+  const head = first.found[0];
+  const start = head ? sourceSpan(first, head.start, head.end).start : first.start;
+  return { start, end: Math.max(...rows.map(({ end }) => end)) };
+}
+
+export const layoutOf = (record: Record) => (record.values[0] ?? record.words[0]!).row.layout;

@@ -1,0 +1,45 @@
+import type { Match } from "./chain.js";
+import type { TableOutline } from "./outline.js";
+import type { Placed } from "./records.js";
+import { type Record, ROWED } from "./records.js";
+
+/** The cells of a row, once those that only pad it are taken off. */
+export function fit(values: readonly Placed[], count: number): readonly Placed[] {
+  let from = 0;
+  let to = values.length;
+  while (to - from > count && values[to - 1]!.cell.text === "") to--;
+  while (to - from > count && values[from]!.cell.text === "") from++;
+  return values.slice(from, to);
+}
+
+/** How many cells the first row of the source has, when it is a whole row and more cells follow. */
+export function firstRowEnd(values: readonly Placed[], count: number): number | undefined {
+  if (values.length <= count) return undefined;
+  const end = values.findIndex(({ row }) => row !== values[0]!.row);
+  if (end < 1 || (end < 2 && !ROWED.has(values[0]!.row.layout))) return undefined;
+  return fit(values.slice(0, end), count).length === count ? end : undefined;
+}
+
+/**
+ * Where a row's label was lost, its figures follow those of the row above: a row of the source that is complete in
+ * itself ends the record there.
+ */
+export function splitRecords(records: readonly Record[], chain: readonly Match[], { rows }: TableOutline) {
+  const owners = new Map(chain.filter((match) => match.owns).map((match) => [match.record, match]));
+  const moved: number[] = [];
+  const result: Record[] = [];
+  for (const [index, record] of records.entries()) {
+    moved.push(result.length);
+    const owner = owners.get(index);
+    const count = owner ? rows[owner.row]!.slots.length : 0;
+    const cut = owner ? firstRowEnd(record.values, count) : undefined;
+    if (cut === undefined) {
+      result.push(record);
+      continue;
+    }
+    result.push({ ...record, values: record.values.slice(0, cut) });
+    const rest = record.values.slice(cut);
+    result.push({ words: [], text: "", found: [], values: rest, start: rest[0]!.row.start });
+  }
+  return { records: result, chain: chain.map((match) => ({ ...match, record: moved[match.record]! })) };
+}
