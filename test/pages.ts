@@ -74,16 +74,19 @@ function readExample(page: string, [all, base, place, block, list]: RegExpExecAr
     line: page.slice(0, start).split("\n").length,
     text: whole.slice(0, at.start) + bare + whole.slice(at.end),
     passage: { start: at.start, end: at.start + bare.length },
-    says: says(block!.replace(/\n$/, ""), (list ?? "").split("\n").filter((line) => line !== "")),
+    says: says(
+      block!.replace(/\n$/, ""),
+      (list ?? "").split("\n").filter((line) => line !== ""),
+    ),
     span: { start: from, end },
   };
 }
 
-const unescape = (words: string) => words.replaceAll("⏎", "\n").replaceAll("⇥", "\t");
-const escape = (words: string) => words.replace(/\r?\n/g, "⏎").replaceAll("\t", "⇥");
+const unspell = (words: string) => words.replaceAll("⏎", "\n").replaceAll("⇥", "\t");
+const spell = (words: string) => words.replace(/\r?\n/g, "⏎").replaceAll("\t", "⇥");
 
 function find(text: string, place: string): Span {
-  const [first, last] = place.split("…").map(unescape);
+  const [first, last] = place.split("…").map(unspell);
   const start = text.indexOf(first!);
   if (start < 0 || text.indexOf(first!, start + 1) >= 0) throw new Error(`“${first}” must stand in the base once`);
   if (last === undefined) return { start, end: start + first!.length };
@@ -126,7 +129,7 @@ function describeFix(text: string, { title, edits, safe, preferred }: Fix): stri
   return `  - ${title}（${preferred ? "首选，" : ""}${safe ? "稳妥" : "须核对"}）：${told.join("；")}${more}`;
 }
 
-const code = (words: string) => `\`${escape(words)}\``;
+const code = (words: string) => `\`${spell(words)}\``;
 
 /** The passage with the findings' ranges marked, the inner ones inside. */
 function mark(text: string, passage: Span, findings: readonly Finding[]): string {

@@ -112,7 +112,9 @@ function vary(
       columns: block.columns.map((column) => columns[column.id] ?? column),
     })),
   }));
-  return { ...base, ...own, tables: changed };
+  // A variant with a beginning of its own does not end when its base does.
+  const to = own.from === undefined ? base.to : undefined;
+  return { ...base, to, ...own, tables: changed };
 }
 
 /** A cell of the form that takes a figure, e.g. 三/总计/自然人. */

@@ -1,3 +1,4 @@
+import type { Prose } from "./document/prose.js";
 import type {
   BlockForm,
   ColumnForm,
@@ -22,6 +23,8 @@ export interface Report extends Span {
   readonly fit: number;
   /** How an extraction lost the tables, where it did: then no figure is sure. */
   readonly garbled?: Garbled;
+  /** What stands outside the tables, run together. */
+  readonly prose: Prose;
   readonly title?: Title;
   /** Report year: from the title, else from the period, else from the signature or the prose. */
   readonly year?: number;

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { countEquations, countFindings, type EquationCounts, type FindingCounts } from "../core/counts.js";
+import { countEquations, countFindings, sayEquations, sayFindings } from "../core/counts.js";
 import type { Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
 import type { Look, Outcome, Read } from "../formats.js";
@@ -34,7 +34,7 @@ function fileText({ file, text, encoding, recognised, checked, fixed }: Read, lo
     ...notes,
     ...findingLines(TextDocument.create(file, "gouji", 0, text), checked.findings, look),
     ...checked.reports.map(summary),
-    countsText(countFindings(checked.findings)),
+    sayFindings(countFindings(checked.findings)),
   ];
   return [look.color ? styleText("bold", file) : file, ...lines.map((line) => `  ${line}`), ""].join("\n");
 }
@@ -60,17 +60,7 @@ function findingLines(document: TextDocument, findings: readonly Finding[], { co
 
 /** Says what was checked and what was not: silence must not look like approval. */
 function summary({ edition, year, equations }: Report): string {
-  return `${edition.name}，${year === undefined ? "年度未读出" : `${year} 年度`}；${equationsText(countEquations(equations))}`;
-}
-
-export function equationsText({ holds, fails, unread }: EquationCounts): string {
-  const total = holds + fails + unread;
-  return total === 0 ? "没有可核的等式" : `${total} 个等式：${holds} 成立，${fails} 不符，${unread} 未核`;
-}
-
-function countsText({ error, warning, information }: FindingCounts): string {
-  if (error + warning + information === 0) return "没有发现问题";
-  return `${error} 处错误，${warning} 处警告，${information} 处提示`;
+  return `${edition.name}，${year === undefined ? "年度未读出" : `${year} 年度`}；${sayEquations(countEquations(equations))}`;
 }
 
 function total(outcomes: readonly Outcome[]): string {
@@ -79,8 +69,8 @@ function total(outcomes: readonly Outcome[]): string {
   const failed = outcomes.length - read.length;
   return [
     `共 ${outcomes.length} 个文件${failed > 0 ? `（${failed} 个未能检查）` : ""}`,
-    equationsText(countEquations(reports.flatMap(({ equations }) => equations))),
-    countsText(countFindings(read.flatMap(({ checked }) => checked.findings))),
+    sayEquations(countEquations(reports.flatMap(({ equations }) => equations))),
+    sayFindings(countFindings(read.flatMap(({ checked }) => checked.findings))),
   ].join("；");
 }
 

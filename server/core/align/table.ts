@@ -13,7 +13,9 @@ import { splitRecords } from "./values.js";
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
   const records = transpose(written, outline.place, outline.form.blocks[0]!);
   const chain = bestChain(records, outline);
-  if (chain.length === 0) return undefined;
+  // A lone label without figures is a word of the prose.
+  const isTable = chain.length >= 3 || chain.some(({ record, owns }) => owns && records[record]!.values.length > 0);
+  if (!isTable) return undefined;
   const first = chain[0]!.record;
   const split = splitRecords(records, chain, outline);
   const table = assign(split.records, split.chain, outline);

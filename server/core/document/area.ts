@@ -8,8 +8,9 @@ const HEAD_LINES = 160;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
-  if (layout === "html") return { start, end };
-  let first = lineStart(source, rows[0]?.label?.start ?? rows[0]?.start ?? start);
+  const row = rows[0]?.label?.start ?? rows[0]?.start ?? start;
+  if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
+  let first = lineStart(source, row);
   for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
     const line = lineStart(source, at - 1);
     const words = foldText(source.slice(line, at)).replaceAll("|", "");

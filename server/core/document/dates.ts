@@ -20,7 +20,7 @@ export const DAMAGED = /(?<!\d)(?:\d{5,6}月\d{0,2}日?|\d{5,8}日)/g;
 const CHINESE = "〇一二三四五六七八九";
 
 /** Reads an Arabic or a Chinese number: 31, 三十一, 二〇二一. */
-export function valueOf(written: string): number {
+export function numeralValue(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
   const digits = [...written.replace(/[○零O]/g, "〇")];
   if (digits.length === 4) return Number(digits.map((digit) => CHINESE.indexOf(digit)).join(""));
@@ -37,10 +37,11 @@ export function findDates(prose: Prose): DateFound[] {
     const [from, to] = match.indices![0]!;
     const { year: written, day: ofMonth } = match.groups!;
     // 20212年3月1日 has a year that cannot be read; 3月 alone is a month of any year.
-    if (!written && (!ofMonth || /[\d〇○零一二三四五六七八九]年$/.test(prose.text.slice(Math.max(0, from - 2), from)))) continue;
+    if (!written && (!ofMonth || /[\d〇○零一二三四五六七八九]年$/.test(prose.text.slice(Math.max(0, from - 2), from))))
+      continue;
     const part = (name: string): (Span & { value: number }) | undefined => {
       const at = match.indices!.groups![name];
-      return at && { ...placeOf(prose, at[0], at[1]), value: valueOf(match.groups![name]!) };
+      return at && { ...placeOf(prose, at[0], at[1]), value: numeralValue(match.groups![name]!) };
     };
     const [year, month, day] = [part("year"), part("month"), part("day")];
     const date: DateWritten = {

@@ -6,14 +6,14 @@ import { areaOf } from "./area.js";
 import { findDates } from "./dates.js";
 import { readPeriod } from "./period.js";
 import { indexAt, type Line, type Prose, placeOf, readProse } from "./prose.js";
-import { readSections } from "./sections.js";
+import { isHeading, readSections } from "./sections.js";
 import { readSignature } from "./signature.js";
 import { readTitles } from "./title.js";
 import { readYears, voteYear } from "./years.js";
 
 type Parts = Pick<
   Report,
-  "title" | "titles" | "year" | "preamble" | "sections" | "period" | "signature" | "dates" | "years"
+  "prose" | "title" | "titles" | "year" | "preamble" | "sections" | "period" | "signature" | "dates" | "years"
 >;
 
 /** Lines at the head in which a title is looked for when there is no section. */
@@ -27,21 +27,25 @@ export function readDocument(
   edition: Edition,
   tables: readonly Table[],
 ): Parts {
-  // A label alone, in a heading or in a sentence, is no table.
-  const filled = tables.filter(({ rows }) => rows.some(({ cells }) => cells.length > 0));
-  const landmarks = filled.map((table) => ({ ...areaOf(source, table), id: table.form.id }));
-  const prose = readProse(source, rows, landmarks);
+  // What stands in a table that could not be read stands anywhere.
+  const readable = tables.filter((table) => table.readable);
+  const landmarks = readable.map((table) => ({ ...areaOf(source, table), id: table.form.id }));
+  const prose = readProse(source, rows, landmarks, (words) => isHeading(words, edition.sections));
   const sections = readSections(area, prose, edition.sections, landmarks);
   const found = findDates(prose);
-  const head = headEnd(prose, sections, tables);
+  const head = headEnd(prose, sections, landmarks);
   const titles = readTitles(prose, head, found);
   const title = titles.at(-1);
   const preamble = readPreamble(prose, head, title, sections[0]);
   const period = readPeriod(prose, found);
-  const signature = readSignature(prose, lineAt(prose, sections.at(-1)?.body.start ?? tables.at(-1)?.end ?? 0), found);
+  const tail = lineAt(prose, sections.at(-1)?.body.start ?? landmarks.at(-1)?.end ?? 0);
+  // The end of a period that is broken over lines stands on a line of its own, as a signature's date does.
+  const dates = found.filter(({ date }) => date !== period?.from && date !== period?.to);
+  const signature = readSignature(prose, tail, dates);
   const years = yearsIn(prose, sections, period);
   const year = voteYear({ titles, period, signature, years });
   return {
+    prose,
     titles,
     ...(title ? { title } : {}),
     ...(year === undefined ? {} : { year }),

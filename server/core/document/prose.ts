@@ -22,24 +22,40 @@ export interface Prose {
   readonly lines: readonly Line[];
 }
 
-/** - 5 -, 第 5 页 共 9 页, Page 5, P. 5 */
-const FURNITURE = /^(?:[-—–]*\d{1,3}[-—–]*|第\d+页[,/]?(?:共\d+页)?|Page\d+.{0,8}|P\.?\d+)$/i;
+/** - 5 -, 第 5 页 共 9 页, Page 5, P. 5, the dots and the number that end a line of a table of contents */
+const FURNITURE = /^(?:[-—–.…·]*\d{0,3}[-—–.…·]*|第\d+页[,/]?(?:共\d+页)?|Page\d+.{0,8}|P\.?\d+)$/i;
 
-/** Reads the lines outside the tables; page numbers are left out. */
-export function readProse(source: string, rows: readonly Row[], tables: readonly Span[]): Prose {
+/** Where a line's words begin and end without the marks of Markdown around them. */
+function content(line: string): [first: number, end: number] {
+  let [first, end] = [0, line.length];
+  while (first < end && "#>*".includes(line[first]!)) first++;
+  while (end > first && "#*".includes(line[end - 1]!)) end--;
+  return [first, end];
+}
+
+/** Reads the lines outside the tables, and those within that are headings all the same; page numbers are left out. */
+export function readProse(
+  source: string,
+  rows: readonly Row[],
+  tables: readonly Span[],
+  isHeading: (words: string) => boolean,
+): Prose {
   const lines: Line[] = [];
   const offsets: number[] = [];
   let text = "";
   const add = (row: Row, written: string, place: (index: number) => number, cell: boolean) => {
     const folded = fold(written);
-    if (folded.text === "" || (folded.text.length <= 12 && FURNITURE.test(folded.text))) return;
+    const [first, end] = content(folded.text);
+    const words = folded.text.slice(first, end);
+    if (words === "" || (words.length <= 40 && FURNITURE.test(words))) return;
     const from = text.length;
-    text += folded.text;
-    for (let i = 0; i < folded.text.length; i++) offsets.push(place(folded.offsets[i]!));
+    text += words;
+    for (let i = first; i < end; i++) offsets.push(place(folded.offsets[i]!));
     lines.push({ from, to: text.length, start: row.start, cell });
   };
   for (const row of rows) {
-    if (tables.some(({ start, end }) => row.start >= start && row.end <= end)) continue;
+    const inside = tables.some(({ start, end }) => row.start >= start && row.end <= end);
+    if (inside && !(row.layout === "prose" && isHeading(row.cells[0]!.text))) continue;
     if (row.layout === "spaced") {
       add(row, source.slice(row.start, row.end), (index) => row.start + index, false);
       continue;

@@ -41,10 +41,9 @@ interface Candidate {
 
 const NUMERALS = "一二三四五六七八九十";
 const NUMERAL =
-  /^[#>*·•\s-]*(?:(第?([一二三四五六七八九十])(?:部分)?[、.,:]?)|(\(([一二三四五六七八九十\d])\)、?)|((\d)[.、,](?!\d)))/;
-const MARKUP = /^[#>*]+/;
+  /^[·•-]*(?:(第?([一二三四五六七八九十])(?:部分)?[、.,:]?)|(\(([一二三四五六七八九十\d])\)、?)|((\d)[.、,](?!\d)))/;
 /** What may follow a title on its line. */
-const TAIL = /[。.:*;]+$/;
+const TAIL = /[。.:;]+$/;
 /** A title is neither a sentence nor a line of a table of contents. */
 const NO_TITLE = /[。,;!?<>《》]|\.{3,}|…|·{3,}/;
 const MAX_TITLE = 40;
@@ -62,13 +61,20 @@ function formsOf(sections: readonly SectionForm[]): readonly Form[] {
     section,
     ordinal: NUMERALS.indexOf(section.numeral) + 1,
     key: foldText(section.title),
-    like: section.like.map((pattern) => new RegExp(`^${foldText(pattern).split("*").map(escape).join(".*")}$`)),
+    like: section.like.map((pattern) => new RegExp(`^${foldText(pattern).split("*").map(literal).join(".*")}$`)),
   }));
   forms.set(sections, made);
   return made;
 }
 
-const escape = (words: string) => words.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+const literal = (words: string) => words.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a line is a section's heading to the letter. */
+export function isHeading(words: string, sections: readonly SectionForm[]): boolean {
+  if (words.length > MAX_TITLE || !/^\s*[一二三四五六]/.test(words)) return false;
+  const folded = foldText(words);
+  return formsOf(sections).some(({ section, key }) => folded === `${section.numeral}、${key}`);
+}
 
 /**
  * Finds the sections by the words of their titles, in order, with or without numeral. The heaviest chain of candidates
@@ -91,7 +97,14 @@ export function readSections(
     const end = next ? headingOf(next, prose).start : source.end;
     const own = taken.get(candidate.form);
     const state = own === candidate ? {} : own ? { doubled: true } : { displaced: true };
-    return { start: heading.start, end, form: candidate.form.section, heading, body: { start: heading.end, end }, ...state };
+    return {
+      start: heading.start,
+      end,
+      form: candidate.form.section,
+      heading,
+      body: { start: heading.end, end },
+      ...state,
+    };
   });
 }
 
@@ -137,12 +150,12 @@ function readNumeral({ text }: Prose, { from, to }: Line): Numeral | undefined {
   if (!match) return undefined;
   const [all, chinese, ordinal, bracketed, inBrackets, digit, digits] = match;
   const written = (chinese ?? bracketed ?? digit)!;
-  const value = valueOf((ordinal ?? inBrackets ?? digits)!);
+  const value = ordinalOf((ordinal ?? inBrackets ?? digits)!);
   const style = chinese ? "chinese" : bracketed ? "bracketed" : "digit";
   return { from: from + all.length - written.length, to: from + all.length, value, style };
 }
 
-const valueOf = (numeral: string) => (NUMERALS.includes(numeral) ? NUMERALS.indexOf(numeral) + 1 : Number(numeral));
+const ordinalOf = (numeral: string) => (NUMERALS.includes(numeral) ? NUMERALS.indexOf(numeral) + 1 : Number(numeral));
 
 function* readLine(
   prose: Prose,
@@ -152,8 +165,7 @@ function* readLine(
   forms: readonly Form[],
 ): Iterable<Reading> {
   const { text } = prose;
-  const markup = MARKUP.exec(text.slice(line.from, line.from + 8))?.[0].length ?? 0;
-  const from = numeral?.to ?? line.from + markup;
+  const from = numeral?.to ?? line.from;
   const rest = text.slice(from, Math.min(line.to, from + MAX_TITLE + 8)).replace(TAIL, "");
   for (const form of forms) {
     const candidate = (exact: boolean, end: number, likeness: number, lastLine = index): Reading => ({
@@ -196,7 +208,7 @@ function* readInside(prose: Prose, index: number, line: Line, own: number, form:
     const parted = marked && offsets[from]! - offsets[from - 1]! > 1;
     if (!(marked ? closed || parted : closed && text[from - 1] === "。" && to === line.to)) continue;
     const numeral: Numeral | undefined = marked
-      ? { from, to: at, value: valueOf(marked[1]!), style: "chinese" }
+      ? { from, to: at, value: ordinalOf(marked[1]!), style: "chinese" }
       : undefined;
     const words = 6 + weighNumeral(numeral, form, true);
     yield { form, numeral, from: at, to, exact: true, line: index, lastLine: index, words };
@@ -218,7 +230,9 @@ function standing({ form, line, lastLine, from }: Reading, prose: Prose, tables:
   const start = offsets[from]!;
   const begin = lines[line]!.start;
   const own = tables.find(({ id }) => id === form.section.numeral);
-  const passed = tables.filter((table) => table !== own && table.start > begin && table.end <= (own?.start ?? 0)).length;
+  const passed = tables.filter(
+    (table) => table !== own && table.start > begin && table.end <= (own?.start ?? 0),
+  ).length;
   if (own) {
     if (begin >= own.start && start >= own.start) return -4;
     if (passed > 0) return -4;
@@ -252,7 +266,7 @@ function withoutContents(candidates: readonly Candidate[], prose: Prose, tables:
   let run: Candidate[] = [];
   const close = () => {
     const end = run.at(-1)?.line ?? 0;
-    if (run.length >= 3 && run.every(({ form }) => lastLines.get(form)! > end)) {
+    if (run.length > 1 && run.every(({ form }) => lastLines.get(form)! > end)) {
       for (const { line } of run) listed.add(line);
     }
     run = [];

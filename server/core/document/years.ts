@@ -8,7 +8,8 @@ const YEAR_END = /^(?:底|末|年底|12月31日)/;
 /** A comparison, a plan or another year's document: the year need not be the report's. */
 const OTHER = /[较比自从于至到及和与、]$|同比|相比|较$/;
 /** Words that make the year the report's own. */
-const OWN = /^度?,?(?:我|本|全)[局办委厅院处所站中单机镇乡街区县市校系年]|^度?,?(?:共|累计|全年)?(?:主动公开|新收|收到|受理|办理)/;
+const OWN =
+  /^度?,?(?:我|本|全)[局办委厅院处所站中单机镇乡街区县市校系年]|^度?,?(?:共|累计|全年)?(?:主动公开|新收|收到|受理|办理)/;
 const YEAR_AGAIN = /20\d\d年/;
 const COMPARED = /同比|相比|[较比]|增长|下降|上年|去年/;
 
@@ -31,6 +32,7 @@ export function readYears(prose: Prose, begin: number): YearWritten[] {
   }
   return found;
 }
+
 interface Evidence {
   readonly titles: readonly Title[];
   readonly period: Period | undefined;

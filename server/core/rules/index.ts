@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
 import { rule as amountDecimals } from "./amount-decimals.js";
+import { rule as announcedCount } from "./announced-count.js";
 import { rule as bareTable } from "./bare-table.js";
 import { rule as blankFigure } from "./blank-figure.js";
 import { rule as countForm } from "./count-form.js";
@@ -7,8 +8,11 @@ import { rule as editionMixed } from "./edition-mixed.js";
 import { rule as editionYear } from "./edition-year.js";
 import { rule as fullWidthFigure } from "./full-width-figure.js";
 import { rule as impossibleDate } from "./impossible-date.js";
+import { rule as numberMissing } from "./number-missing.js";
+import { rule as percentage } from "./percentage.js";
 import { rule as period } from "./period.js";
 import { rule as placeholderFigure } from "./placeholder-figure.js";
+import { rule as proseFigure } from "./prose-figure.js";
 import { rule as rowCells } from "./row-cells.js";
 import { rule as rowDoubled } from "./row-doubled.js";
 import { rule as rowLabel } from "./row-label.js";
@@ -66,4 +70,8 @@ export const rules: readonly Rule[] = [
   period,
   signatureDate,
   impossibleDate,
+  announcedCount,
+  numberMissing,
+  percentage,
+  proseFigure,
 ];

@@ -37,7 +37,11 @@ const find = ({ sections }: Report, form: SectionForm | undefined) =>
 function isMissing(report: Report, form: SectionForm): boolean {
   const holds = (list: readonly { form: { id: string } }[]) => list.some((table) => table.form.id === form.numeral);
   const tabular = report.edition.tables.some(({ id }) => id === form.numeral);
-  return !find(report, form) && (!tabular || holds(report.tables)) && !report.sections.some((s) => meantFor(report, s) === form);
+  return (
+    !find(report, form) &&
+    (!tabular || holds(report.tables)) &&
+    !report.sections.some((s) => meantFor(report, s) === form)
+  );
 }
 
 function tell(report: Report, form: SectionForm): Found {

@@ -15,14 +15,15 @@ export const rule: Rule = {
       if (!numeral || doubled || displaced || isCounted(report, section)) continue;
       const text = `${form.numeral}、`;
       if (numeral.text === text) continue;
+      const written = report.source.slice(numeral.start, numeral.end).trim();
       const wrong = NUMERALS[numeral.value - 1] !== form.numeral;
       yield {
         start: numeral.start,
         end: numeral.end,
         severity: wrong ? "error" : "information",
         message: wrong
-          ? `“${form.title}”的序号写作“${numeral.text}”，按格式它是第${form.numeral}部分。改为“${text}”。`
-          : `“${form.title}”的序号写作“${numeral.text}”，格式作“${text}”。改为“${text}”。`,
+          ? `“${form.title}”的序号写作“${written}”，按格式它是第${form.numeral}部分。改为“${text}”。`
+          : `“${form.title}”的序号写作“${written}”，格式作“${text}”。改为“${text}”。`,
         fixes: [
           {
             title: `改为“${text}”`,

@@ -14,7 +14,8 @@ export const rule: Rule = {
     const { signature, titles, year } = report;
     if (year === undefined) return;
     const dates = [...titles.map(({ date }) => date), signature?.date];
-    for (const date of new Set(dates)) if (date?.year !== undefined && isPossible(date)) yield* tell(report, date, year);
+    for (const date of new Set(dates))
+      if (date?.year !== undefined && isPossible(date)) yield* tell(report, date, year);
   },
 };
 

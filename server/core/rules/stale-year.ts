@@ -5,14 +5,17 @@ export const rule: Rule = {
   name: "stale-year",
   title: "正文留有往年年份",
   severity: "error",
-  *check({ years, year }) {
+  *check({ years, year, source }) {
     if (year === undefined) return;
     const stale = years.filter(({ own, value }) => own && value === year - 1);
     const [first] = stale;
     if (!first) return;
+    // In the midst of the text another year may be meant after all.
+    const sure = first === years[0] || /^年(?:底|末|12月)/.test(source.slice(first.end, first.end + 4));
     yield {
       start: first.start,
       end: first.end,
+      severity: sure ? "error" : "warning",
       message: `正文写“${first.value} 年”，而报告年度是 ${year} 年，可能是沿用上一年文稿时没有改。请核对后改为 ${year} 年。`,
       related: stale.slice(1).map(({ start, end, value }) => ({ start, end, message: `也写作 ${value} 年` })),
       fixes: [
