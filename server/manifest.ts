@@ -8,7 +8,8 @@ const CLIENT = {
     type: "boolean",
     default: true,
     scope: "resource",
-    description: "识别打开的纯文本、Markdown 和 HTML 中的政府信息公开工作年度报告并检查；纯文本的语言随之设为“政府信息公开年报”。",
+    description:
+      "识别打开的纯文本、Markdown 和 HTML 中的政府信息公开工作年度报告并检查；纯文本的语言随之设为“政府信息公开年报”。",
   },
   "gouji.trace.server": {
     type: "string",
@@ -24,7 +25,10 @@ export function settings(): object {
   const { properties = {} } = z.toJSONSchema(Options, { target: "draft-7", io: "input" });
   const options = Object.entries(properties).map(([name, schema]) => [`gouji.${name}`, schema]);
   const { "gouji.rules": levels, ...others } = Object.fromEntries(options);
-  return { title: "勾稽", properties: { "gouji.rules": { ...levels, propertyNames: ruleNames }, ...others, ...CLIENT } };
+  return {
+    title: "勾稽",
+    properties: { "gouji.rules": { ...levels, propertyNames: ruleNames }, ...others, ...CLIENT },
+  };
 }
 
 /** For the editor to complete, and to say what each is. */

@@ -19,9 +19,11 @@ export interface Failure {
   readonly error: unknown;
 }
 
+const DEFAULTS = Options.parse({});
+
 /** The whole core: reads a text and runs the rules. Never throws, whatever the text. */
 export function check(text: string, options: Partial<Options> = {}): Checked {
-  const settings = { ...Options.parse({}), ...options };
+  const settings = { ...DEFAULTS, ...options };
   const reports = readReports(text, editions);
   const failures: Failure[] = [];
   const findings = reports.flatMap((report) =>

@@ -56,10 +56,11 @@ function columnsOf(edition: Edition, table: TableForm, places: Label["rows"]): n
 /** Nothing stands twice, though the form has many words more than once, and most rows are there without figures. */
 function isDeduplicated(cells: readonly Cell[], edition: Edition, labels: Labels): boolean {
   const lines = cells.map(({ text }) => foldText(text));
-  if (new Set(lines).size < lines.length) return false;
+  const repeated = new Set(repeatedWords(edition));
+  const parts = lines.filter((line) => FIGURE.test(line) || repeated.has(line));
+  if (new Set(parts).size < parts.length) return false;
   const figures = lines.filter((line) => FIGURE.test(line)).length;
-  const slots = edition.tables.flatMap(slotsOf).length;
-  if (figures === 0 || figures > slots / 5) return false;
+  if (figures === 0 || figures >= edition.tables.flatMap(slotsOf).length) return false;
   const found = new Set<string>();
   for (const line of lines) {
     for (const { label } of findLabels(line, labels)) {
@@ -69,7 +70,7 @@ function isDeduplicated(cells: readonly Cell[], edition: Edition, labels: Labels
     }
   }
   const all = edition.tables.flatMap((table) => rowsOf(table).filter(({ block }) => !block.abreast)).length;
-  return found.size >= all * 0.6 && repeatedWords(edition).filter((word) => lines.includes(word)).length >= SEVERAL;
+  return found.size >= all * 0.6 && [...repeated].filter((word) => lines.includes(word)).length >= SEVERAL;
 }
 
 /** Words that stand in the form more than once, each in a cell of its own. */

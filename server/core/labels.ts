@@ -107,7 +107,14 @@ export function findLabels(text: string, labels: Labels): FoundLabel[] {
       continue;
     }
     found.push({ label, start: at, end: at + label.key.length });
-    at += label.key.length;
+    at = afterRemark(text, at + label.key.length);
   }
   return found;
+}
+
+/** Local forms explain a label in brackets behind it, with other labels in the words; （一） is no remark. */
+function afterRemark(text: string, at: number): number {
+  if (text[at] !== "(") return at;
+  const close = text.indexOf(")", at);
+  return close - at > 4 ? close + 1 : at;
 }

@@ -13,9 +13,11 @@ export function headsIn(records: readonly Record[], chain: readonly Match[], out
 
 /** The header cells over a table's first figures: they may lie in several records, parted by blank cells. */
 export function headsAbove(records: readonly Record[], first: number, outline: TableOutline) {
-  const isHeader = ({ found }: Record) =>
-    found.some(({ label }) => outline.heads.has(label.key)) &&
-    !found.some(({ label }) => label.rows.get(outline.place)?.weak === false);
+  const isRow = (record: Record) =>
+    record.found.some(
+      ({ label, start, end }) => label.rows.get(outline.place)?.weak === false && isWhole(record, start, end),
+    );
+  const isHeader = (record: Record) => record.found.some(({ label }) => outline.heads.has(label.key)) && !isRow(record);
   let from = first;
   while (from > 0 && isHeader(records[from - 1]!)) from--;
   return records.slice(from, first + 1).flatMap((record) => headsOfRecord(record, outline));

@@ -50,14 +50,15 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
   let words: Placed[] = [];
   let values: Placed[] = [];
   let start: number | undefined;
-  const close = () => {
-    const rest = overhang(values);
+  const close = (next?: Row) => {
+    const rest = overhang(values, next);
     if (words.length > 0 || values.length > 0) records.push(record(words, values, start ?? 0, labels));
     words = [];
     values = [];
     start = rest[0]?.row.start;
   };
   for (const row of rows) {
+    if (isPadding(row)) continue;
     const sentence = row.layout === "prose" && row.end - row.start > SENTENCE;
     if (sentence) {
       close();
@@ -79,15 +80,47 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
           values.push(placed);
           continue;
         }
-        close();
+        close(row);
       }
       start ??= row.start;
       words.push(placed);
     }
   }
   close();
-  return records;
+  return withoutBars(records);
 }
+
+/** A line of the source that is bars alone. */
+const isBars = ({ row }: Placed) => row.layout === "pipes" && row.cells.every(({ text }) => text === "");
+const isLoneBar = (placed: Placed | undefined) =>
+  placed !== undefined && isBars(placed) && placed.row.cells.length === 1;
+
+/**
+ * Where each cell has a line of its own, blank cells vanish from a row and come back as padding, a line of several bars
+ * behind it; and a lone bar may begin each row instead of standing for a blank cell: most rows tell.
+ */
+function withoutBars(records: readonly Record[]): Record[] {
+  let votes = 0;
+  const unpadded = records.map((record) => {
+    const { values } = record;
+    const last = values.findLast(({ cell }) => cell.text !== "");
+    if (last?.row.layout !== "pipes" || last.row.cells.length > 1) return record;
+    const end = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
+    votes += isLoneBar(values[end - 1]) ? 1 : -1;
+    return end < values.length ? { ...record, values: values.slice(0, end) } : record;
+  });
+  if (votes <= 0) return unpadded;
+  return unpadded.map((record) => {
+    const { values } = record;
+    const from = isLoneBar(values[0]) ? 1 : 0;
+    const to = values.length - (values.length > 1 && isLoneBar(values.at(-1)) ? 1 : 0);
+    return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
+  });
+}
+
+/** Where cells stand one a line, bars alone on a line only fill the row up to the widest one. */
+const isPadding = ({ layout, cells }: Row) =>
+  layout === "pipes" && cells.length > 1 && cells.every(({ text }) => text === "");
 
 /** Whether a figure of the same row was read before. */
 const follows = (values: readonly Placed[], row: Row) =>
@@ -98,12 +131,13 @@ const isWord = (cell: Cell, labels: Labels) =>
   cell.text.length > 12 || /[、（(]/.test(cell.text) || findLabels(fold(cell.text).text, labels).length > 0;
 
 /** Takes off the blank cells that begin the next row: there they stand for the merged cells before its label. */
-function overhang(values: Placed[]): Placed[] {
+function overhang(values: Placed[], next?: Row): Placed[] {
   let last = values.length - 1;
   while (last > 0 && values[last]!.cell.text === "") last--;
   const own = values[last]?.row;
   let cut = values.length;
-  while (cut > last + 1 && values[cut - 1]!.row !== own && ROWED.has(values[cut - 1]!.row.layout)) cut--;
+  const begins = ({ row }: Placed) => row !== own && (row === next || ROWED.has(row.layout));
+  while (cut > last + 1 && begins(values[cut - 1]!)) cut--;
   return values.splice(cut);
 }
 

@@ -1,6 +1,6 @@
 import type { Slot } from "../edition.js";
 import type { Place } from "../labels.js";
-import type { Cell, Layout } from "../layouts/cell.js";
+import type { Cell } from "../layouts/cell.js";
 import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";
 import type { Span } from "../text.js";
@@ -18,8 +18,7 @@ export function tableRow(
   const record = records[match.record]!;
   const values = match.owns ? ownValues(record, match.label, slots.length) : [];
   const cells = values.map(({ cell }) => cell);
-  const figures =
-    cells.length === slots.length ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : certain(slots, values);
+  const figures = cells.length === slots.length ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : [];
   return {
     form: row,
     block,
@@ -50,26 +49,6 @@ function ownValues(record: Record, label: Span | undefined, count: number): read
   const strays = label ? record.words.filter(({ at }) => at >= label.end) : [];
   const sameRow = strays.every(({ row }) => row === values[0]?.row && row.layout !== "prose");
   return strays.length > 0 && sameRow && strays.length + values.length <= count ? [...strays, ...values] : values;
-}
-
-/** Where blank cells vanish. */
-const SPARSE: ReadonlySet<Layout> = new Set(["pipes", "prose"]);
-
-/**
- * Of a few figures left of a row the last is the total if the others add up to it, and a lone other is 自然人
- * (which nearly every applicant is); the rest have no certain place.
- */
-function certain(slots: readonly Slot[], values: readonly Placed[]): (Figure | undefined)[] {
-  const last = slots.length - 1;
-  if (slots[last]?.column.role !== "sum" || values.length < 2 || values.length > 4) return [];
-  if (!values.every(({ row, cell }) => SPARSE.has(row.layout) && /^\d+$/.test(cell.text))) return [];
-  const numbers = values.map(({ cell }) => Number(cell.text));
-  const total = numbers.pop()!;
-  if (total === 0 || numbers.reduce((sum, value) => sum + value, 0) !== total) return [];
-  const figures: (Figure | undefined)[] = slots.map(() => undefined);
-  figures[last] = figureOf(slots[last], values.at(-1)!.cell);
-  if (numbers.length === 1) figures[0] = figureOf(slots[0]!, values[0]!.cell);
-  return figures;
 }
 
 export const figureOf = (slot: Slot, cell: Cell): Figure => ({

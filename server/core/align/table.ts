@@ -4,18 +4,21 @@ import { bestChain, type Match } from "./chain.js";
 import { headsIn } from "./heads.js";
 import { displacedRows, freeRecords, unlabelledRows } from "./lost.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import { type Record, sourceSpan } from "./records.js";
+import { isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
 import { transpose } from "./transpose.js";
-import { splitRecords } from "./values.js";
+import { splitRecords, unpad } from "./values.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
-  const records = transpose(written, outline.place, outline.form.blocks[0]!);
-  const chain = bestChain(records, outline);
-  // A lone label without figures is a word of the prose.
-  const isTable = chain.length >= 3 || chain.some(({ record, owns }) => owns && records[record]!.values.length > 0);
+  const turned = transpose(written, outline.place, outline.form.blocks[0]!);
+  const chain = bestChain(turned, outline);
+  // Labels without figures may be words of the prose.
+  const isCell = ({ record, label }: Match) => label && isWhole(turned[record]!, label.start, label.end);
+  const isTable =
+    chain.some(({ record, owns }) => owns && turned[record]!.values.length > 0) || chain.filter(isCell).length >= 3;
   if (!isTable) return undefined;
+  const records = unpad(turned, chain, outline);
   const first = chain[0]!.record;
   const split = splitRecords(records, chain, outline);
   const table = assign(split.records, split.chain, outline);
@@ -53,13 +56,13 @@ function assign(
 /** Whether enough of the form's rows have their figures for sums to mean anything. */
 function isReadable(rows: readonly RowOutline[], aligned: readonly TableRow[]): boolean {
   const needed = rows.filter(({ row }) => !row.optional).length;
-  return aligned.filter(({ cells }) => cells.length > 0).length * 5 >= needed * 4;
+  return aligned.filter(({ figures }) => figures.length > 0).length * 5 >= needed * 4;
 }
 
 export function regionOf(first: Record, rows: readonly Span[]): Span {
   const head = first.found[0];
   const start = head ? sourceSpan(first, head.start, head.end).start : first.start;
-  return { start, end: Math.max(...rows.map(({ end }) => end)) };
+  return { start: Math.min(start, ...rows.map((row) => row.start)), end: Math.max(...rows.map(({ end }) => end)) };
 }
 
 export const layoutOf = (record: Record) => (record.values[0] ?? record.words[0]!).row.layout;

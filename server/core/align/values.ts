@@ -7,9 +7,37 @@ import { type Record, ROWED } from "./records.js";
 export function fit(values: readonly Placed[], count: number): readonly Placed[] {
   let from = 0;
   let to = values.length;
+  const behind = to - 1 - values.findLastIndex(({ cell }) => cell.text !== "");
+  // What both ends could spare is padding, and padding stands behind; one end alone must be what is spare.
+  if (behind < to - count) while (to - from > count && values[from]!.cell.text === "") from++;
   while (to - from > count && values[to - 1]!.cell.text === "") to--;
   while (to - from > count && values[from]!.cell.text === "") from++;
   return values.slice(from, to);
+}
+
+/**
+ * Takes off the blank cells in front of a row's figures where merged cells go on as such: in every row as many as its
+ * label spans columns. One row alone does not tell them from blank figures, the whole table does.
+ */
+export function unpad(records: readonly Record[], chain: readonly Match[], { rows }: TableOutline): readonly Record[] {
+  const deepest = Math.max(...rows.map(({ row }) => row.groups.length));
+  const merged = new Map(
+    chain.flatMap(({ owns, record, row }) => {
+      const count = deepest - rows[row]!.row.groups.length;
+      return owns && count > 0 ? [[record, count] as const] : [];
+    }),
+  );
+  let votes = 0;
+  for (const [index, count] of merged) {
+    const first = records[index]!.values.findIndex(({ cell }) => cell.text !== "");
+    if (first >= 0) votes += first < count ? -1 : 1;
+  }
+  if (votes <= 0) return records;
+  return records.map((record, index) => {
+    const count = merged.get(index) ?? 0;
+    const blank = record.values.slice(0, count).every(({ cell }) => cell.text === "");
+    return blank ? { ...record, values: record.values.slice(count) } : record;
+  });
 }
 
 /** How many cells the first row of the source has, when it is a whole row and more cells follow. */

@@ -86,7 +86,7 @@ export function readSections(
   sections: readonly SectionForm[],
   tables: readonly Landmark[],
 ): Section[] {
-  const candidates = withoutContents(findCandidates(prose, formsOf(sections), tables), prose, tables);
+  const candidates = withoutContents(findCandidates(prose, formsOf(sections), tables).slice(0, MANY), prose, tables);
   const chain = bestChain(candidates);
   const taken = new Map(chain.map((candidate) => [candidate.form, candidate]));
   const found = candidates.filter((candidate) => taken.get(candidate.form) === candidate || isStray(candidate, taken));
@@ -281,6 +281,9 @@ function withoutContents(candidates: readonly Candidate[], prose: Prose, tables:
   close();
   return candidates.filter(({ line }) => !listed.has(line));
 }
+
+/** No report has so many headings; what comes after is not worth its time. */
+const MANY = 500;
 
 interface Link {
   readonly candidate: Candidate;

@@ -1,4 +1,4 @@
-import { isSpace, type Span } from "../text.js";
+import { isSpace, type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
 import { cutGrid, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
@@ -58,6 +58,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       continue;
     }
     flush();
+    if (isFurniture(text, line)) continue;
     if (isBlank(text, line)) {
       blanks.push(line);
       continue;
@@ -73,6 +74,14 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
     else rows.push(spacedRow(text, line));
   }
   flush();
+}
+
+/** - 5 -, 第 5 页 共 9 页, Page 5 of 9: what a page prints around its text. */
+const FURNITURE = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.{0,10}|(?:Page|P\.)\s*\d{1,3}\b.{0,8})$/i;
+
+function isFurniture(text: string, line: Span): boolean {
+  const { start, end } = trim(text, line.start, line.end);
+  return end > start && end - start <= 24 && FURNITURE.test(text.slice(start, end));
 }
 
 /** Where cells are parted by a blank line, a blank cell leaves two more of them, or a line of spaces between two. */

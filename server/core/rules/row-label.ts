@@ -1,6 +1,6 @@
 import { nameRow } from "../edition.js";
 import { rowsOf, writtenAs } from "../labels.js";
-import type { TableRow } from "../report.js";
+import type { Layout, TableRow } from "../report.js";
 import { insertLabel } from "../rows.js";
 import type { Rule } from "../rule.js";
 import { foldText } from "../text.js";
@@ -42,7 +42,7 @@ export const rule: Rule = {
               },
             ],
           };
-        } else if (isReworded(report.source, row)) {
+        } else if (isReworded(report.source, table.layout, row)) {
           const { label: text } = row.form;
           yield {
             ...row.label,
@@ -56,9 +56,12 @@ export const rule: Rule = {
 };
 
 /** White space, brackets' width and the punctuation after a number are no other words. */
-function isReworded(source: string, { form, label }: TableRow): boolean {
+function isReworded(source: string, layout: Layout, { form, label }: TableRow): boolean {
   const written = foldText(source.slice(label!.start, label!.end));
   const official = writtenAs(form).map(foldText)[0]!;
+  // Text taken from a PDF breaks labels over the figures: a part of the official one is no other wording.
+  if (layout === "spaced" && (official.includes(written) || /[\r\n]/.test(source.slice(label!.start, label!.end))))
+    return false;
   return bare(written) !== bare(official) && !official.startsWith(`${written}(`);
 }
 
