@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, type Checked } from "../server/core/check.js";
+import { type Checked, check } from "../server/core/check.js";
 import { applyEdits } from "../server/core/fix.js";
 import type { Finding } from "../server/core/rule.js";
 import { haveSeeds, readSeed } from "./seeds.js";
@@ -28,7 +28,9 @@ export function compare(before: Checked, after: Checked) {
 }
 
 const heal = (text: string, findings: readonly Finding[]) =>
-  findings.flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred)).map(({ edits }) => applyEdits(text, edits));
+  findings
+    .flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred))
+    .map(({ edits }) => applyEdits(text, edits));
 
 describe.skipIf(!haveSeeds).each(names)("seed %s", (name) => {
   const text = haveSeeds ? readSeed(name) : "";
@@ -54,6 +56,35 @@ describe.skipIf(!haveSeeds).each(names)("seed %s", (name) => {
       expect(added.map(({ severity, start: at }) => [severity, at])).toEqual([["error", start]]);
       expect(gone).toEqual([]);
       expect(heal(wrong, added)).toEqual([text]);
+    }
+  });
+
+  const lines = text.split("\n");
+  /** Lines that hold a cell with words or a figure of a table, or a heading. */
+  const spans = [
+    ...report.tables.flatMap(({ heads, rows }) => [
+      ...heads.filter(({ whole }) => whole),
+      ...rows.flatMap(({ label, figures }) => [
+        ...(label ? [label] : []),
+        ...figures.flatMap((figure) => figure ?? []),
+      ]),
+    ]),
+    ...report.sections.map(({ heading }) => heading),
+  ];
+  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length - 1;
+  const written = new Set(spans.map(({ start }) => lineAt(start)));
+  const isShattered = report.tables[0]?.layout === "spaced";
+
+  it.each([
+    ["deleted", (i: number) => lines.toSpliced(i, 1)],
+    ["doubled", (i: number) => lines.toSpliced(i, 0, lines[i]!)],
+  ] as const)("says it once and there when any line is %s", (_, change) => {
+    for (const [i, line] of lines.entries()) {
+      if (line.trim() === "") continue;
+      const { added } = compare(clean, check(change(i).join("\n")));
+      const told = added.map(({ rule }) => rule).join();
+      if (written.has(i) && !isShattered) expect(`${line} → ${told}`).toMatch(/→ [a-z-]+$/);
+      else expect(`${line} → ${told}`).toMatch(/→ [a-z-]*$/);
     }
   });
 });

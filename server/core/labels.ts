@@ -100,14 +100,16 @@ export function shortened(label: string): string[] {
 /** The labels that a folded text holds, one after another; at each place the longest. */
 export function findLabels(text: string, labels: Labels): FoundLabel[] {
   const found: FoundLabel[] = [];
+  const labelAt = (at: number) => labels.get(text[at] ?? "")?.find(({ key }) => text.startsWith(key, at));
   for (let at = 0; at < text.length; ) {
-    const label = labels.get(text[at]!)?.find(({ key }) => text.startsWith(key, at));
+    const label = labelAt(at);
     if (!label) {
       at++;
       continue;
     }
-    found.push({ label, start: at, end: at + label.key.length });
-    at = afterRemark(text, at + label.key.length);
+    const end = at + label.key.length;
+    found.push({ label, start: at, end });
+    at = labelAt(end) ? end : afterRemark(text, end);
   }
   return found;
 }

@@ -23,7 +23,7 @@ export const rule: Rule = {
 const SLIPS = 1;
 
 function tell(table: Table): Found[] {
-  const wanted = table.form.blocks.flatMap(headsOf).filter(([label]) => !label!.startsWith("（本列数据"));
+  const wanted = table.form.blocks.flatMap(headsOf);
   const forms = new Map(wanted.map((labels) => [labels[0]!, labels.map(foldText)]));
   const heads = table.heads.filter(({ whole }) => whole).sort((a, b) => a.start - b.start);
   const off = [...forms].flatMap(([label, keys]) => {
