@@ -40,14 +40,15 @@ export function check(text: string, options: Partial<Options> = {}): Checked {
 }
 
 function run(rule: Rule, report: Report, options: Options): Finding[] {
-  const level = options.rules[rule.name];
-  if (level === "off") return [];
+  const given = options.rules[rule.name];
+  const own = rule.severity;
+  if ((given ?? own) === "off") return [];
   return [...rule.check(report, options)].map((found) => ({
     related: [],
     fixes: [],
     ...found,
     rule: rule.name,
-    severity: level ?? found.severity ?? rule.severity,
+    severity: given ?? found.severity ?? own,
   }));
 }
 

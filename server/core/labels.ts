@@ -115,8 +115,9 @@ export function findLabels(text: string, labels: Labels): FoundLabel[] {
 }
 
 /** Local forms explain a label in brackets behind it, with other labels in the words; （一） is no remark. */
-function afterRemark(text: string, at: number): number {
+export function afterRemark(text: string, at: number): number {
   if (text[at] !== "(") return at;
   const close = text.indexOf(")", at);
+  if (close < 0) return text.length;
   return close - at > 4 ? close + 1 : at;
 }

@@ -100,8 +100,8 @@ export interface Head extends Span {
 export interface TableRow extends Span {
   readonly form: RowForm;
   readonly block: BlockForm;
-  /** Where the label stands; absent when it was lost. */
-  readonly label?: Span;
+  /** Where the label stands, and what it says, folded; absent when it was lost. Figures may stand between its lines. */
+  readonly label?: Span & { readonly text: string };
   /** The same label a second time, before the figures. */
   readonly again?: Span;
   /** Where the label of the group that begins with the row stands. */

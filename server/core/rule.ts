@@ -41,6 +41,7 @@ export interface Rule {
   readonly name: string;
   /** In Chinese, as listed in the settings and the documentation. */
   readonly title: string;
-  readonly severity: Severity;
+  /** `off`: a matter of taste or of dispute; the settings switch it on. */
+  readonly severity: Severity | "off";
   check(report: Report, options: Options): Iterable<Found>;
 }

@@ -1,3 +1,4 @@
+import { afterRemark } from "../labels.js";
 import type { Head } from "../report.js";
 import type { Match } from "./chain.js";
 import type { TableOutline } from "./outline.js";
@@ -29,7 +30,12 @@ function headsOfRecord(record: Record, { heads }: TableOutline): Head[] {
   for (const { label, start, end } of record.found) {
     if (label.rows.size > 0 && !heads.has(label.key)) continue;
     const place = sourceSpan(record, start, end);
-    cells.push({ start: place.start, end: place.end, label: label.key, whole: isWhole(record, start, end) });
+    cells.push({
+      start: place.start,
+      end: place.end,
+      label: label.key,
+      whole: isWhole(record, start, afterRemark(record.text, end)),
+    });
   }
   return cells;
 }

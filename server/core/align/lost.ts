@@ -1,7 +1,7 @@
 import type { Span } from "../text.js";
 import type { Match } from "./chain.js";
 import type { TableOutline } from "./outline.js";
-import type { Record } from "./records.js";
+import { isWhole, type Record } from "./records.js";
 import { fit } from "./values.js";
 
 /** Records that no label of the chain owns: rows out of their place, rows without their label. */
@@ -14,7 +14,8 @@ export function freeRecords(
   { place, ownHeads, rows }: TableOutline,
 ) {
   const counts = new Set(rows.map(({ slots }) => slots.length));
-  const hasRow = ({ found }: Record) => found.some(({ label }) => label.rows.get(place)?.weak === false);
+  const hasRow = (record: Record) =>
+    record.found.some(({ label, start, end }) => label.rows.get(place)?.weak === false && isWhole(record, start, end));
   const hasHead = ({ found }: Record) => found.some(({ label }) => ownHeads.has(label.key));
   const isFull = ({ values }: Record) => [...counts].some((count) => fit(values, count).length === count);
   const isEdge = (record: Record | undefined, words: (record: Record) => boolean) =>

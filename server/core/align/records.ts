@@ -57,7 +57,7 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     values = [];
     start = rest[0]?.row.start;
   };
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (isPadding(row)) continue;
     const sentence = row.layout === "prose" && row.end - row.start > SENTENCE;
     if (sentence) {
@@ -65,9 +65,10 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
       start = undefined;
       continue;
     }
-    for (const cell of row.cells) {
+    for (const [i, cell] of row.cells.entries()) {
       const placed = { cell, row };
-      if (cell.text === "" || isFigure(cell.text)) {
+      const next = row.cells[i + 1] ?? rows[at + 1]?.cells[0];
+      if (cell.text === "" || (isFigure(cell.text) && !isNumber(next))) {
         if (words.length === 0 && values.length === 0 && cell.text === "") start ??= row.start;
         else {
           start ??= row.start;
@@ -110,17 +111,26 @@ function withoutBars(records: readonly Record[]): Record[] {
     return end < values.length ? { ...record, values: values.slice(0, end) } : record;
   });
   if (votes <= 0) return unpadded;
-  return unpadded.map((record) => {
+  return unpadded.map((record, index) => {
     const { values } = record;
-    const from = isLoneBar(values[0]) ? 1 : 0;
-    const to = values.length - (values.length > 1 && isLoneBar(values.at(-1)) ? 1 : 0);
+    // Figures below heads have no label that the bar could stand before.
+    const from = isLoneBar(values[0]) && !isLabelled(record) ? 1 : 0;
+    const next = unpadded[index + 1];
+    const goesOn = next && (next.words[0]?.row.layout === "pipes" || isLabelled(next));
+    const to = values.length - (goesOn && values.length > 1 && isLoneBar(values.at(-1)) ? 1 : 0);
     return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
   });
 }
 
+/** Whether the last words are the label of a row. */
+const isLabelled = ({ found }: Record) => [...(found.at(-1)?.label.rows.values() ?? [])].some(({ weak }) => !weak);
+
 /** Where cells stand one a line, bars alone on a line only fill the row up to the widest one. */
 const isPadding = ({ layout, cells }: Row) =>
   layout === "pipes" && cells.length > 1 && cells.every(({ text }) => text === "");
+
+/** Whether a cell goes on with the number that a broken label begins with: 5 / .属于三类内部事务信息. */
+const isNumber = (rest: Cell | undefined) => rest !== undefined && /^[.．、]\p{Script=Han}/u.test(rest.text);
 
 /** Whether a figure of the same row was read before. */
 const follows = (values: readonly Placed[], row: Row) =>

@@ -22,7 +22,7 @@ export function tableRow(
   return {
     form: row,
     block,
-    ...(match.label && { label: sourceSpan(record, match.label.start, match.label.end) }),
+    ...(match.label && { label: labelIn(record, match.label) }),
     ...againIn(record, match, place),
     ...groupOf(record, match.label, groups),
     lead: leadOf(match.label ? wordAt(record, match.label.start) : values[0]),
@@ -32,6 +32,11 @@ export function tableRow(
     ...extent(record, values, match.label, groups),
   };
 }
+
+const labelIn = (record: Record, { start, end }: Span) => ({
+  ...sourceSpan(record, start, end),
+  text: record.text.slice(start, end),
+});
 
 /** The same label a second time, in a cell of its own. */
 function againIn(record: Record, { label, row }: Match, place: Place): { again?: Span } {

@@ -40,6 +40,30 @@ export function unpad(records: readonly Record[], chain: readonly Match[], { row
   });
 }
 
+/** Where so many of a table's rows are as wide as each other, all of them were padded to it. */
+const PADDED = 0.8;
+
+/**
+ * Where every row of the source is padded to one width a narrower one has lost a cell: what is blank at its end is no
+ * blank figure then, and no figure's place is certain.
+ */
+export function unpadNarrow(records: readonly Record[], chain: readonly Match[]): readonly Record[] {
+  const widths = new Map<number, number>();
+  for (const { owns, record } of chain) {
+    const row = owns ? records[record]!.values.at(-1)?.row : undefined;
+    if (row?.layout === "pipes" && row.cells.length > 1) widths.set(record, row.cells.length);
+  }
+  const counts = new Map<number, number>();
+  for (const width of widths.values()) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [[common, times] = [0, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  if (times < widths.size * PADDED) return records;
+  return records.map((record, index) => {
+    if ((widths.get(index) ?? common) >= common) return record;
+    const end = record.values.findLastIndex(({ cell }) => cell.text !== "") + 1;
+    return end > 0 ? { ...record, values: record.values.slice(0, end) } : record;
+  });
+}
+
 /** How many cells the first row of the source has, when it is a whole row and more cells follow. */
 export function firstRowEnd(values: readonly Placed[], count: number): number | undefined {
   if (values.length <= count) return undefined;

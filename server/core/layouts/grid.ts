@@ -91,8 +91,9 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
       if (segment.border) continue;
       let draft = open.get(from);
       if (!draft) {
-        // A border may lack where there is nothing.
-        if (bordered && contentOf(text, segment) === "") continue;
+        // A border may lack where there is nothing, and the lines below a row's first one only go on with its cells.
+        const begun = row !== undefined && row.start !== line.start;
+        if ((bordered || begun) && contentOf(text, segment) === "") continue;
         draft = { pieces: [], place: blankCell(segment.start, segment.end).start };
         open.set(from, draft);
         if (!row) {

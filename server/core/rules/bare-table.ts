@@ -11,10 +11,10 @@ export const rule: Rule = {
     for (const table of report.tables) {
       if (!table.readable || !isBare(table)) continue;
       const figures = figuresIn(table);
-      const [first] = figures;
+      const place = table.rows[0]!.label ?? table.heads.at(-1) ?? figures[0]!;
       yield {
-        start: table.start,
-        end: Math.max(table.start, first!.start),
+        start: place.start,
+        end: place.end,
         message: `${table.form.name}的 ${figures.length} 个数字一个也没有填。没有发生的填 0，不能整表留空。`,
         fixes: [
           {

@@ -1,9 +1,9 @@
 import { nameRow } from "../edition.js";
 import { rowsOf, writtenAs } from "../labels.js";
-import type { Layout, TableRow } from "../report.js";
+import type { Layout, Report, TableRow } from "../report.js";
 import { insertLabel } from "../rows.js";
 import type { Rule } from "../rule.js";
-import { foldText } from "../text.js";
+import { foldText, type Span } from "../text.js";
 
 /** 行名丢失或改写. */
 export const rule: Rule = {
@@ -42,12 +42,16 @@ export const rule: Rule = {
               },
             ],
           };
-        } else if (isReworded(report.source, table.layout, row)) {
+        } else if (isReworded(table.layout, row)) {
           const { label: text } = row.form;
+          const { start, end } = row.label;
           yield {
-            ...row.label,
-            message: `${table.form.name}的行名写作“${report.source.slice(row.label.start, row.label.end)}”，格式原文是“${text}”。请照格式原文书写。`,
-            fixes: [{ title: `改为“${text}”`, edits: [{ ...row.label, text }], safe: true, preferred: true }],
+            start,
+            end,
+            message: `${table.form.name}的行名写作“${row.label.text}”，格式原文是“${text}”。请照格式原文书写。`,
+            fixes: isInOnePiece(report, row.label)
+              ? [{ title: `改为“${text}”`, edits: [{ start, end, text }], safe: true, preferred: true }]
+              : [],
           };
         }
       }
@@ -55,13 +59,21 @@ export const rule: Rule = {
   },
 };
 
+/** Whether nothing else, a figure or markup, stands between the lines of a label. */
+const isInOnePiece = ({ source }: Report, { start, end, text }: Span & { readonly text: string }) =>
+  foldText(source.slice(start, end)) === text;
+
+/** So many characters tell a label from the end of the one above it. */
+const BEGINNING = 6;
+
 /** White space, brackets' width and the punctuation after a number are no other words. */
-function isReworded(source: string, layout: Layout, { form, label }: TableRow): boolean {
-  const written = foldText(source.slice(label!.start, label!.end));
+function isReworded(layout: Layout, { form, label }: TableRow): boolean {
+  const written = label!.text;
   const official = writtenAs(form).map(foldText)[0]!;
-  // Text taken from a PDF breaks labels over the figures: a part of the official one is no other wording.
-  if (layout === "spaced" && (official.includes(written) || /[\r\n]/.test(source.slice(label!.start, label!.end))))
+  // Text taken from a PDF breaks labels over the figures: a part of one, or the end of the one above, is no wording.
+  if (layout === "spaced" && (official.includes(written) || written.includes(bare(official).slice(0, BEGINNING)))) {
     return false;
+  }
   return bare(written) !== bare(official) && !official.startsWith(`${written}(`);
 }
 

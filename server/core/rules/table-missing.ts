@@ -13,7 +13,7 @@ export const rule: Rule = {
       if (report.tables.some((table) => table.form.id === form.id)) continue;
       yield {
         ...placeOf(report, form),
-        message: `“${form.id}、${titleOf(report, form)}”下没有读到表格。这一部分按格式以表格报告；如果表格是图片或没有粘贴进来，请改为文字表格。`,
+        message: `“${form.id}、${titleOf(report, form)}”下没有读到表格。格式规定这一部分用表格报告。请补上表格；如果贴的是图片，请换成文字表格。`,
       };
     }
   },

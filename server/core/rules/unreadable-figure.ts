@@ -1,8 +1,7 @@
 import { nameSlot } from "../edition.js";
-import { neededValue } from "../needed.js";
+import { mend } from "../mend.js";
 import type { Flaw } from "../number.js";
-import type { Figure, Report } from "../report.js";
-import type { Fix, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 
 const REASONS: Partial<Record<Flaw, string>> = {
   separator: "逗号不能作小数点，也没有按三位分节",
@@ -30,13 +29,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** What stands in its place: the value that the equations demand first, then what the writing may mean. */
-function mend(report: Report, { id, start, end }: Figure, written: readonly string[]) {
-  const needed = neededValue(report, id);
-  const readings = needed === undefined ? written : [...new Set([String(needed), ...written])];
-  const fixes = readings.map(
-    (text, i): Fix => ({ title: `改为 ${text}`, edits: [{ start, end, text }], safe: false, preferred: i === 0 }),
-  );
-  return { readings, fixes };
-}

@@ -1,0 +1,22 @@
+import { admits, neededValue } from "./needed.js";
+import type { Figure, Report } from "./report.js";
+import type { Fix } from "./rule.js";
+
+/** What a figure that could not be read may be. */
+export interface Mending {
+  /** The value that the equations demand first, then what the writing may mean. */
+  readonly readings: readonly string[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Offers the readings with which the equations hold; where they agree with none, those of the writing. */
+export function mend(report: Report, { id, start, end }: Figure, written: readonly string[]): Mending {
+  const needed = neededValue(report, id);
+  const readings = needed === undefined ? written : [...new Set([String(needed), ...written])];
+  const fitting = readings.filter((text) => admits(report, [id], [Number(text)]));
+  const offered = fitting.length > 0 ? fitting : readings;
+  const fixes = offered.map(
+    (text, i): Fix => ({ title: `改为 ${text}`, edits: [{ start, end, text }], safe: false, preferred: i === 0 }),
+  );
+  return { readings, fixes };
+}

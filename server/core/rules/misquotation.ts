@@ -1,0 +1,11 @@
+import { QUOTATIONS } from "../lexicon/terms.js";
+import { misused } from "../misused.js";
+import type { Rule } from "../rule.js";
+
+/** 引文不准确. */
+export const rule: Rule = {
+  name: "misquotation",
+  title: "引文不准确",
+  severity: "information",
+  check: (report) => misused(report, QUOTATIONS),
+};

@@ -1,0 +1,11 @@
+import { TERMS } from "../lexicon/terms.js";
+import { misused } from "../misused.js";
+import type { Rule } from "../rule.js";
+
+/** 用词不当. */
+export const rule: Rule = {
+  name: "wrong-term",
+  title: "用词不当",
+  severity: "warning",
+  check: (report) => misused(report, TERMS),
+};
