@@ -72,7 +72,10 @@ describe.skipIf(!haveSeeds).each(names)("seed %s", (name) => {
     ...report.sections.map(({ heading }) => heading),
   ];
   const lineAt = (offset: number) => text.slice(0, offset).split("\n").length - 1;
-  const written = new Set(spans.map(({ start }) => lineAt(start)));
+  // A line that is half of a broken label says nothing when it stands twice.
+  const written = new Set(
+    spans.flatMap(({ start, end }) => (text.slice(start, end).includes("\n") ? [] : [lineAt(start)])),
+  );
   const isShattered = report.tables[0]?.layout === "spaced";
 
   it.each([

@@ -2,11 +2,11 @@ import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver"
 import { nameSlot } from "../core/edition.js";
 import type { Evaluated, Figure, Heading, Report } from "../core/report.js";
 import type { Span } from "../core/text.js";
-import { rangeOf, visible } from "./convert.js";
+import { rangeOf, spanOf, visible } from "./convert.js";
 import type { Draft } from "./drafts.js";
 
 export function hover({ document, text, checked }: Draft, { position }: HoverParams): Hover | undefined {
-  const offset = document.offsetAt(position);
+  const { start: offset } = spanOf(document, { start: position, end: position });
   const report = checked.reports.find((each) => holds(each, offset));
   if (!report) return;
   const show = (at: Span, paragraphs: string[]): Hover => ({
