@@ -8,7 +8,7 @@ const filling = (year: string, figure: string) => ({
   organ: "甲县水务局",
   year,
   figure: () => figure,
-  prose: (numeral: string) => (numeral === "六" ? periodOf(year) : "本机关照章办理。"),
+  prose: (numeral: string) => (numeral === "六" ? periodOf(year) : "本机关按照规定公开政府信息，各项工作平稳有序。"),
 });
 
 const written = (edition: Edition, figure: string) =>

@@ -40,15 +40,15 @@ export function check(text: string, options: Partial<Options> = {}): Checked {
 }
 
 function run(rule: Rule, report: Report, options: Options): Finding[] {
-  const given = options.rules[rule.name];
-  const own = rule.severity;
-  if ((given ?? own) === "off") return [];
+  const set = options.rules[rule.name];
+  const level = set ?? rule.severity;
+  if (level === "off") return [];
   return [...rule.check(report, options)].map((found) => ({
     related: [],
     fixes: [],
     ...found,
     rule: rule.name,
-    severity: given ?? found.severity ?? own,
+    severity: set ? level : (found.severity ?? level),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { nameRow, nameSlot, type Slot } from "./edition.js";
-import { neededValue } from "./needed.js";
+import { admits, neededValues } from "./needed.js";
 import type { Figure, Report, Table } from "./report.js";
 import type { Fix, Found } from "./rule.js";
 
@@ -34,16 +34,16 @@ export function* emptyFigures(report: Report, kind: Empty, say: (what: string) =
       const [first, last] = [group[0]!, group.at(-1)!];
       const what = group.length === 1 ? nameSlot(first.slot) : nameGroup(group);
       const inOneLine = sameRow(group);
-      const { values, fix } = fill(report, group);
+      const { advice, fixes } = fill(report, group);
       const end = inOneLine ? last.end : first.end;
       yield {
         start: first.start,
         end: Math.max(first.end, end),
-        message: say(what) + advice(group, values),
+        message: say(what) + advice,
         related: inOneLine
           ? []
           : group.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
-        fixes: [fix],
+        fixes,
       };
     }
   }
@@ -74,18 +74,19 @@ function nameGroup(group: readonly Figure[]): string {
   return `${table.name}“${nameRow(block, row)}”行有 ${group.length} 格（${group.map(({ slot }) => slot.column.label).join("、")}）`;
 }
 
-/** What the equations demand in the empty cells; where they do not say, 0 is offered but never preferred. */
-function fill(report: Report, group: readonly Figure[]): { values: (number | undefined)[]; fix: Fix } {
-  const values = group.map(({ id }) => neededValue(report, id));
-  const sure = values.every((value) => value !== undefined);
-  const texts = values.map((value) => String(value ?? 0));
-  const edits = group.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
-  const shown = [...new Set(texts)].length === 1 ? texts[0]! : texts.join("、");
-  return { values, fix: { title: `填写 ${shown}`, edits, safe: false, preferred: sure } };
-}
+const UNSURE = "各等式对此处要求不一，附近可能另有错误，请一并核对。";
 
-function advice(group: readonly Figure[], values: readonly (number | undefined)[]): string {
-  if (values.some((value) => value === undefined)) return "没有发生的填 0。";
-  if (group.length === 1) return `按勾稽关系此处可能是 ${values[0]}。`;
-  return `按勾稽关系可能依次是 ${values.join("、")}。`;
+/** What the equations demand in the empty cells; else 0, where they do not forbid it, is offered but not preferred. */
+function fill(report: Report, group: readonly Figure[]): { advice: string; fixes: Fix[] } {
+  const ids = group.map(({ id }) => id);
+  const needed = neededValues(report, ids);
+  const values = needed ?? ids.map(() => 0);
+  if (!needed && !admits(report, ids, values)) return { advice: UNSURE, fixes: [] };
+  const alike = new Set(values).size === 1;
+  const shown = alike ? String(values[0]) : values.join("、");
+  const edits = group.map(({ start, end }, i) => ({ start, end, text: String(values[i]) }));
+  return {
+    advice: needed ? `按勾稽关系可能${alike ? "" : "依次"}是 ${shown}。` : "没有发生的填 0。",
+    fixes: [{ title: `填写 ${shown}`, edits, safe: false, preferred: needed !== undefined }],
+  };
 }

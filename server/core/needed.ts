@@ -36,13 +36,13 @@ export function neededValues(report: Report, ids: readonly string[]): readonly n
 /** Whether figures may take these values: no equation that could then be added up would fail. */
 export function admits({ equations, figures }: Report, ids: readonly string[], values: readonly number[]): boolean {
   const filled = new Map(ids.map((id, i) => [id, values[i]!]));
-  const valueOf = (id: string) => {
+  const valueIn = (id: string) => {
     const reading = figures.get(id)?.reading;
     return filled.get(id) ?? (reading?.state === "number" ? reading.value : Number.NaN);
   };
   return equations.every(({ terms }) => {
     if (!terms.some(({ figure }) => filled.has(figure))) return true;
-    const residual = terms.reduce((sum, { figure, weight }) => sum + weight * valueOf(figure), 0);
+    const residual = terms.reduce((sum, { figure, weight }) => sum + weight * valueIn(figure), 0);
     return residual === 0 || Number.isNaN(residual);
   });
 }

@@ -8,10 +8,9 @@ export interface Said {
   readonly value: number;
 }
 
-/** Which line an equation adds up: 表三“（一）予以公开”行 or 表三“自然人”列. */
+/** Which line an equation adds up: 表三“（一）予以公开”行, 表三“自然人”列 or 表四“行政复议”组. */
 export function nameLine({ slot: { table, block, row, column } }: Said, equation: Equation): string {
-  if (equation.each === "row")
-    return block.abreast ? `${table.name}“${nameRow(block, row)}”` : `${table.name}“${nameRow(block, row)}”行`;
+  if (equation.each === "row") return `${table.name}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}`;
   return `${table.name}“${column.label}”列`;
 }
 
@@ -37,4 +36,15 @@ const shortLabel = (label: string) => label.replace(/(.{4,}?)（.*$/, "$1");
 export const totalOf = (equation: Equation, figures: ReadonlyMap<string, Figure>): Figure =>
   figures.get(equation.terms.findLast(({ weight }) => weight < 0)!.figure)!;
 
-export const nameFigure = ({ slot }: Figure) => nameSlot(slot);
+/** Figures together, each with words of its own: 表三“（一）予以公开”行的自然人 3、总计 4; else one by one. */
+export function nameTogether(slots: readonly Slot[], say: (index: number) => string): string {
+  const [{ table, block, row, column }] = slots as readonly [Slot, ...Slot[]];
+  const list = (name: (slot: Slot) => string) => slots.map((slot, i) => `${name(slot)}${say(i)}`).join("、");
+  if (slots.length > 1 && slots.every((slot) => slot.row === row)) {
+    return `${table.name}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}的${list((slot) => slot.column.label)}`;
+  }
+  if (slots.length > 1 && slots.every((slot) => slot.column === column)) {
+    return `${table.name}“${column.label}”列的${list((slot) => `“${nameRow(block, slot.row)}”`)}`;
+  }
+  return list(nameSlot);
+}

@@ -49,7 +49,8 @@ interface Row {
 
 export function measure(family: Family, seeds: number): Row {
   const recoveries: Recovery[] = [];
-  for (const rendered of renderings(family, seeds)) recoveries.push(recover(readReport(rendered.text, editions), rendered));
+  for (const rendered of renderings(family, seeds))
+    recoveries.push(recover(readReport(rendered.text, editions), rendered));
   const sum = (of: (recovery: Recovery) => number) => recoveries.reduce((all, one) => all + of(one), 0);
   return {
     family,
@@ -67,7 +68,9 @@ export function table(seeds: number): string {
     return [family.padEnd(6), String(reports), String(cells), share(recovered, cells), share(framed, reports)];
   });
   const head = ["family", "reports", "cells", "recovered", "edition, year, sections"];
-  return [head, ...lines].map((cells) => `${cells.map((cell, i) => cell.padStart(head[i]!.length)).join("  ")}\n`).join("");
+  return [head, ...lines]
+    .map((cells) => `${cells.map((cell, i) => cell.padStart(head[i]!.length)).join("  ")}\n`)
+    .join("");
 }
 
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;

@@ -27,7 +27,8 @@ export function recover(report: Report, rendered: Rendered): Recovery {
   const missed = [...model.figures].flatMap(([id, written]): Miss[] => {
     const figure = report.figures.get(id);
     if (!figure && uncertain.has(rowOf(id))) return [];
-    const right = figure && places.has(id) && stands(figure, places.get(id)!, rendered);
+    const place = places.get(id);
+    const right = figure && (place ? stands(figure, place, rendered) : figure.raw === written);
     return right ? [] : [{ id, written, read: figure?.raw }];
   });
   return {
@@ -38,13 +39,11 @@ export function recover(report: Report, rendered: Rendered): Recovery {
   };
 }
 
-/** A blank may be filled anywhere in its cell; the hard space that holds its place is to be replaced. */
-function stands({ id, raw, start, end }: Figure, place: Span, { text, cells }: Rendered): boolean {
+/** A blank may be filled anywhere in its white space; the hard space that holds its place is to be replaced. */
+function stands({ raw, start, end }: Figure, place: Span, { text }: Rendered): boolean {
   const written = text.slice(place.start, place.end);
   if (start === place.start && end === place.end) return raw === (written === "&nbsp;" ? "" : written);
-  if (written !== "" || raw !== "") return false;
-  const cell = cells.get(id)!;
-  return cell.start <= start && end <= cell.end;
+  return written + raw === "" && text.slice(Math.min(start, place.start), Math.max(end, place.end)).trim() === "";
 }
 
 /** 表四's rows share one line; elsewhere a row is its own. */

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from "../report.js";
 import { headsAbove } from "./heads.js";
 import type { TableOutline } from "./outline.js";
-import type { Record } from "./records.js";
+import type { Placed, Record } from "./records.js";
 import { extent, figureOf } from "./row.js";
 import { layoutOf, regionOf } from "./table.js";
 import { firstRowEnd, fit } from "./values.js";
@@ -13,8 +13,9 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
   const index = findAbreast(records, heads, count);
   if (index === undefined) return undefined;
   const record = records[index]!;
-  const cut = firstRowEnd(record.values, count) ?? record.values.length;
-  const values = fit(record.values.slice(0, cut), count);
+  const figures = withoutHeads(record);
+  const cut = firstRowEnd(figures, count) ?? figures.length;
+  const values = fit(figures.slice(0, cut), count);
   const cells = values.map(({ cell }) => cell);
   const whole = cells.length === count;
   let from = 0;
@@ -31,7 +32,7 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
       ...extent(record, values),
     };
   });
-  const rest = record.values.slice(cut).filter(({ cell }) => cell.text !== "");
+  const rest = figures.slice(cut).filter(({ cell }) => cell.text !== "");
   const surplus = rest.length < count ? [] : [{ ...extent(record, rest), cells: rest.map(({ cell }) => cell) }];
   return {
     form,
@@ -42,6 +43,13 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
     layout: layoutOf(record),
     ...regionOf(record, aligned),
   };
+}
+
+/** What stands behind the heads in their own row only fills it up. */
+function withoutHeads({ words, values }: Record): readonly Placed[] {
+  const heads = words.at(-1)?.row;
+  const below = values.findIndex(({ cell, row }) => row !== heads || cell.text !== "");
+  return below > 0 ? values.slice(below) : values;
 }
 
 function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, count: number): number | undefined {

@@ -93,8 +93,10 @@ function* pair(
 
 /** The words next to the figures, when they are the row's label in other words; else the label was lost. */
 function altered({ text, found }: Record, key: string): { label?: Span } {
-  const start = found.at(-1)?.end ?? 0;
-  return alike(text.slice(start), key) ? { label: { start, end: text.length } } : {};
+  // Other labels may stand before it, or be a word of it: 其他 in 2.其他法律法规禁止公开.
+  const before = found.reduce((end, label) => (label.start === end ? label.end : end), 0);
+  const start = [before, found.at(-1)?.end ?? 0].find((at) => alike(text.slice(at), key));
+  return start === undefined ? {} : { label: { start, end: text.length } };
 }
 
 /** Whether most of a label's pairs of characters stand in the text. */

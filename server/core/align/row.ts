@@ -1,5 +1,5 @@
 import type { Slot } from "../edition.js";
-import type { Place } from "../labels.js";
+import { afterRemark, type Place } from "../labels.js";
 import type { Cell } from "../layouts/cell.js";
 import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";
@@ -51,7 +51,8 @@ function againIn(record: Record, { label, row }: Match, place: Place): { again?:
 /** The cells behind the label; what stands unreadable in the first of them was taken for a word. */
 function ownValues(record: Record, label: Span | undefined, count: number): readonly Placed[] {
   const values = fit(record.values, count);
-  const strays = label ? record.words.filter(({ at }) => at >= label.end) : [];
+  const end = label && afterRemark(record.text, label.end);
+  const strays = record.words.filter(({ at }) => end !== undefined && at >= end);
   const sameRow = strays.every(({ row }) => row === values[0]?.row && row.layout !== "prose");
   return strays.length > 0 && sameRow && strays.length + values.length <= count ? [...strays, ...values] : values;
 }
@@ -92,11 +93,12 @@ export function surplusRow(records: readonly Record[], index: number, { rows, pl
   const repeats = repeated?.row;
   // A lone number is a page's, not a row.
   if (!repeats && record.values.length < 2) return [];
+  const values = repeated ? fit(record.values, repeated.slots.length) : record.values;
   const whole = record.text === "" ? undefined : sourceSpan(record, 0, record.text.length);
   return [
     {
-      ...extent(record, record.values, label, repeated?.groups),
-      cells: record.values.map(({ cell }) => cell),
+      ...extent(record, values, label, repeated?.groups),
+      cells: values.map(({ cell }) => cell),
       ...(whole && { label: { ...whole, text: record.text } }),
       ...(repeats && { repeats }),
     },

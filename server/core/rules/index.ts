@@ -1,23 +1,64 @@
 import type { Rule } from "../rule.js";
+import { rule as abbreviationUndefined } from "./abbreviation-undefined.js";
+import { rule as abbreviationUnused } from "./abbreviation-unused.js";
+import { rule as acronymSpelling } from "./acronym-spelling.js";
 import { rule as amountDecimals } from "./amount-decimals.js";
 import { rule as announcedCount } from "./announced-count.js";
+import { rule as bankCard } from "./bank-card.js";
 import { rule as bareTable } from "./bare-table.js";
 import { rule as blankFigure } from "./blank-figure.js";
+import { rule as brokenLines } from "./broken-lines.js";
+import { rule as contactName } from "./contact-name.js";
 import { rule as countForm } from "./count-form.js";
+import { rule as coverLeft } from "./cover-left.js";
+import { rule as dateForm } from "./date-form.js";
+import { rule as dateSpacing } from "./date-spacing.js";
+import { rule as decreaseBeyond } from "./decrease-beyond.js";
+import { rule as doubledWord } from "./doubled-word.js";
+import { rule as droppedCharacter } from "./dropped-character.js";
 import { rule as editionMixed } from "./edition-mixed.js";
 import { rule as editionYear } from "./edition-year.js";
+import { rule as floatingYear } from "./floating-year.js";
 import { rule as fullWidthFigure } from "./full-width-figure.js";
+import { rule as governmentResults } from "./government-results.js";
+import { rule as halfWidthBrackets } from "./half-width-brackets.js";
+import { rule as halfWidthPunctuation } from "./half-width-punctuation.js";
+import { rule as headingGlued } from "./heading-glued.js";
+import { rule as identityNumber } from "./identity-number.js";
 import { rule as impossibleDate } from "./impossible-date.js";
+import { rule as itemNumber } from "./item-number.js";
+import { rule as itemSpacing } from "./item-spacing.js";
+import { rule as levelSkipped } from "./level-skipped.js";
+import { rule as malformedUrl } from "./malformed-url.js";
+import { rule as misquotation } from "./misquotation.js";
+import { rule as mixedIndent } from "./mixed-indent.js";
+import { rule as noPeriod } from "./no-period.js";
+import { rule as noticeCited } from "./notice-cited.js";
 import { rule as numberMissing } from "./number-missing.js";
+import { rule as oddTitle } from "./odd-title.js";
+import { rule as organNames } from "./organ-names.js";
+import { rule as overviewAspects } from "./overview-aspects.js";
+import { rule as overviewLength } from "./overview-length.js";
+import { rule as pauseBeforeAnd } from "./pause-before-and.js";
+import { rule as pauseBetweenTitles } from "./pause-between-titles.js";
 import { rule as percentage } from "./percentage.js";
 import { rule as period } from "./period.js";
 import { rule as placeholderFigure } from "./placeholder-figure.js";
+import { rule as plainHttp } from "./plain-http.js";
+import { rule as preambleParts } from "./preamble-parts.js";
+import { rule as privateMailbox } from "./private-mailbox.js";
+import { rule as privatePhone } from "./private-phone.js";
+import { rule as problemsImprovements } from "./problems-improvements.js";
+import { rule as processingFee } from "./processing-fee.js";
+import { rule as procurementPair } from "./procurement-pair.js";
 import { rule as proseFigure } from "./prose-figure.js";
+import { rule as redundantWords } from "./redundant-words.js";
 import { rule as rowCells } from "./row-cells.js";
 import { rule as rowDoubled } from "./row-doubled.js";
 import { rule as rowLabel } from "./row-label.js";
 import { rule as rowMissing } from "./row-missing.js";
 import { rule as rowOrder } from "./row-order.js";
+import { rule as rulesAuthority } from "./rules-authority.js";
 import { rule as sectionDoubled } from "./section-doubled.js";
 import { rule as sectionEmpty } from "./section-empty.js";
 import { rule as sectionMissing } from "./section-missing.js";
@@ -27,14 +68,20 @@ import { rule as sectionOrder } from "./section-order.js";
 import { rule as sectionTitle } from "./section-title.js";
 import { rule as signatureDate } from "./signature-date.js";
 import { rule as staleYear } from "./stale-year.js";
+import { rule as stockBelowFlow } from "./stock-below-flow.js";
+import { rule as straySpace } from "./stray-space.js";
 import { rule as sums } from "./sums.js";
 import { rule as tableHead } from "./table-head.js";
 import { rule as tableMissing } from "./table-missing.js";
 import { rule as tableUnread } from "./table-unread.js";
+import { rule as templateText } from "./template-text.js";
+import { rule as termVariants } from "./term-variants.js";
 import { rule as thousandsSeparator } from "./thousands-separator.js";
 import { rule as titleYear } from "./title-year.js";
 import { rule as unitInFigure } from "./unit-in-figure.js";
 import { rule as unreadableFigure } from "./unreadable-figure.js";
+import { rule as urlPunctuation } from "./url-punctuation.js";
+import { rule as wrongTerm } from "./wrong-term.js";
 
 /** Every rule, in the order of the documentation: tables, rows, figures, sums, sections, years. */
 export const rules: readonly Rule[] = [
@@ -74,4 +121,51 @@ export const rules: readonly Rule[] = [
   numberMissing,
   percentage,
   proseFigure,
+  itemNumber,
+  itemSpacing,
+  headingGlued,
+  levelSkipped,
+  oddTitle,
+  coverLeft,
+  templateText,
+  preambleParts,
+  overviewAspects,
+  overviewLength,
+  governmentResults,
+  problemsImprovements,
+  processingFee,
+  noPeriod,
+  noticeCited,
+  floatingYear,
+  dateForm,
+  rulesAuthority,
+  stockBelowFlow,
+  decreaseBeyond,
+  procurementPair,
+  organNames,
+  abbreviationUndefined,
+  abbreviationUnused,
+  termVariants,
+  wrongTerm,
+  misquotation,
+  droppedCharacter,
+  doubledWord,
+  redundantWords,
+  acronymSpelling,
+  privatePhone,
+  identityNumber,
+  bankCard,
+  contactName,
+  privateMailbox,
+  halfWidthPunctuation,
+  halfWidthBrackets,
+  pauseBeforeAnd,
+  pauseBetweenTitles,
+  straySpace,
+  dateSpacing,
+  mixedIndent,
+  brokenLines,
+  urlPunctuation,
+  malformedUrl,
+  plainHttp,
 ];

@@ -45,11 +45,13 @@ export const rule: Rule = {
         } else if (isReworded(table.layout, row)) {
           const { label: text } = row.form;
           const { start, end } = row.label;
+          const whole = isInOnePiece(report, row.label);
+          const written = whole ? report.source.slice(start, end).replace(/\s+/g, "") : row.label.text;
           yield {
             start,
             end,
-            message: `${table.form.name}的行名写作“${row.label.text}”，格式原文是“${text}”。请照格式原文书写。`,
-            fixes: isInOnePiece(report, row.label)
+            message: `${table.form.name}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
+            fixes: whole
               ? [{ title: `改为“${text}”`, edits: [{ start, end, text }], safe: true, preferred: true }]
               : [],
           };

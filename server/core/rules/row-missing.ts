@@ -1,6 +1,6 @@
 import { nameRow, type RowForm, slotId } from "../edition.js";
 import { rowsOf } from "../labels.js";
-import { neededValue } from "../needed.js";
+import { neededValues } from "../needed.js";
 import type { Report, Table } from "../report.js";
 import { insertRow, missedAt } from "../rows.js";
 import type { Fix, Rule } from "../rule.js";
@@ -18,7 +18,7 @@ export const rule: Rule = {
         const one = lost.length === 1;
         yield {
           ...missedAt(table, lost[0]!.row),
-          message: `${table.form.name}在此处缺少${names}${one ? "一行" : ` ${lost.length} 行`}。格式规定的各行不得增删，没有发生的填 0。`,
+          message: `${table.form.name}在此处缺少${names}${one ? "一行" : ` ${lost.length} 行`}。格式列出的各行都要保留，没有发生的填 0。请补上。`,
           fixes: one ? putBack(report, table, lost[0]!.row, lost[0]!.block.columns) : [],
         };
       }
@@ -41,11 +41,11 @@ function lostRows(table: Table) {
 }
 
 function putBack(report: Report, table: Table, row: RowForm, columns: readonly { id: string }[]): Fix[] {
-  const values = columns.map((column) => neededValue(report, slotId(table.form.id, row.id, column.id)));
-  const sure = values.every((value) => value !== undefined);
-  const texts = values.map((value) => (sure ? String(value) : ""));
+  const ids = columns.map((column) => slotId(table.form.id, row.id, column.id));
+  const values = neededValues(report, ids);
+  const texts = values?.map(String) ?? columns.map(() => "");
   const edit = insertRow(report, table, row, texts);
   if (!edit) return [];
-  const title = sure ? `补上这一行，按勾稽关系填 ${texts.join("、")}` : "补上这一行，数字待填";
-  return [{ title, edits: [edit], safe: false, preferred: sure }];
+  const title = values ? `补上这一行，按勾稽关系填 ${texts.join("、")}` : "补上这一行，数字待填";
+  return [{ title, edits: [edit], safe: false, preferred: values !== undefined }];
 }

@@ -1,9 +1,10 @@
+import { type Claim, claimsOf } from "../claims/index.js";
 import { habit } from "../culprits/habits.js";
 import { type Change, type Diagnosis, diagnose, type Mistake } from "../culprits/index.js";
 import { type Equation, nameSlot } from "../edition.js";
 import type { Figure, Report } from "../report.js";
 import type { Fix, Found, Note, Rule } from "../rule.js";
-import { nameLine, sayEquation, totalOf } from "../sums.js";
+import { nameLine, nameTogether, sayEquation, totalOf } from "../sums.js";
 
 /** 勾稽关系不成立. */
 export const rule: Rule = {
@@ -17,11 +18,12 @@ export const rule: Rule = {
   },
 };
 
-const SLIPS: Partial<Record<Mistake, string>> = {
-  exchange: "两个数可能填颠倒了",
-  totals: "合计可能漏填了",
-  rows: "上下两行的数可能填颠倒了",
-  shift: "这一行的数可能错了一格",
+/** One slip of the hand that changed several figures: what it was, and what undoes it. */
+const SLIPS: Partial<Record<Mistake, readonly [string, string]>> = {
+  exchange: ["可能填颠倒了", "对调"],
+  totals: ["可能漏填了合计", "补上合计"],
+  rows: ["可能与相邻的行填颠倒了", "两行对调"],
+  shift: ["可能错了一格", "移回原位"],
 };
 
 function* tell(report: Report, diagnosis: Diagnosis): Iterable<Found> {
@@ -42,7 +44,7 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
     .filter((i) => system.members[i]!.includes(change.slot))
     .map((i) => system.equations[i]!);
   const slip = habit(system.values[change.slot]!, change.to);
-  const names = broken.map(({ name }) => `“${name}”`).join("、");
+  const names = broken.map(({ name }) => `“${name}”`).join("");
   const first = broken[0]!;
   return {
     start: figure.start,
@@ -55,18 +57,17 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
   };
 }
 
-/** One slip of the hand that changed several figures. */
 function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change[]): Found {
   const { system, mistake, candidates } = diagnosis;
   const figures = changes.map((change) => figureAt(report, system, change));
   const broken = system.failing.map((i) => system.equations[i]!);
   const [first] = figures;
-  const names = figures.map(({ slot }) => nameSlot(slot));
-  const what = names.length > 3 ? `${names[0]}等 ${names.length} 个数` : names.join("与");
+  const names = nameTogether(slotsOf(figures), (i) => ` ${figures[i]!.raw}`);
+  const [slip, remedy] = SLIPS[mistake]!;
   return {
     start: first!.start,
     end: first!.end,
-    message: `${what}：${SLIPS[mistake]}。${sayFailed(report, broken)}。${sayChanges(report, diagnosis, changes)}，则各等式都成立。`,
+    message: `${names}，${slip}：${sayFailed(report, broken)}。${remedy}后各等式都成立。`,
     related: [
       ...figures.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
       ...notes(report, broken, first!),
@@ -75,21 +76,48 @@ function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change
   };
 }
 
-/** Several explanations are as good as each other: all are named, none is preferred. */
+/** Several explanations are as good as each other: all are named, the likelier first, none is preferred. */
 function tellCandidates(report: Report, diagnosis: Diagnosis): Found {
-  const { system, candidates } = diagnosis;
+  const { system } = diagnosis;
   const broken = system.failing.map((i) => system.equations[i]!);
   const total = totalOf(broken[0]!, report.figures);
+  const { candidates, support } = rank(report, diagnosis);
   const shown = candidates.slice(0, 4).map((candidate) => sayChanges(report, diagnosis, candidate));
   const more = candidates.length > shown.length ? `；等 ${candidates.length} 种` : "";
   return {
     start: total.start,
     end: total.end,
-    message: `${sayFailed(report, broken)}。仅凭勾稽关系定不了是哪个数错，可能是：${shown.join("；或")}${more}。请对照台账核实。`,
-    related: notes(report, broken, total),
+    message: `${sayFailed(report, broken)}。仅凭勾稽关系定不出是哪个数错，可能是：${shown.join("；或")}${more}。请对照台账核实。`,
+    related: [...notes(report, broken, total), ...support],
     fixes: candidates.map((candidate) => fixFor(report, diagnosis, candidate)),
   };
 }
+
+/** Those with which the prose agrees first, then those that a habit of the hand explains; and what the prose says. */
+function rank(report: Report, { system, candidates }: Diagnosis) {
+  const idOf = ({ slot }: Change) => system.slots[slot]!.id;
+  const concerned = new Set(candidates.flat().map(idOf));
+  const claims = [...claimsOf(report)].filter(({ subject }) => subject.sums.flat().some((id) => concerned.has(id)));
+  const score = (changes: readonly Change[]) => {
+    const steps = new Map(changes.map((change) => [idOf(change), change.to - system.values[change.slot]!]));
+    const told = claims.filter((claim) => agrees(claim, steps)).length;
+    const habits = changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length;
+    return told + habits / (changes.length + 1);
+  };
+  const scores = new Map(candidates.map((changes) => [changes, score(changes)]));
+  return {
+    candidates: [...candidates].sort((a, b) => scores.get(b)! - scores.get(a)!),
+    support: claims.map(({ start, end, subject, says }) => ({
+      start,
+      end,
+      message: /^\d/.test(says) ? `文字写的“${subject.name}”是 ${says}` : `文字说${says}`,
+    })),
+  };
+}
+
+/** Whether what the prose says is what the tables give once figures have changed by so much. */
+const agrees = ({ subject, counted, value }: Claim, steps: ReadonlyMap<string, number>) =>
+  subject.sums.some((ids, i) => ids.reduce((sum, id) => sum + (steps.get(id) ?? 0), counted[i]!) === value);
 
 function* tellEach(report: Report, { system }: Diagnosis): Iterable<Found> {
   for (const i of system.failing) {
@@ -123,16 +151,15 @@ function sayFailed(report: Report, broken: readonly Equation[]): string {
   const [first] = broken;
   const line = nameLine(say(report)(first!.terms[0]!.figure), first!);
   const more = broken.length > 1 ? `，另有 ${broken.length - 1} 个等式不成立` : "";
-  return `${line}“${first!.name}”不成立：${sayEquation(first!, say(report))}${more}`;
+  return `${line}的“${first!.name}”不成立，${sayEquation(first!, say(report))}${more}`;
 }
 
-const sayChanges = (report: Report, { system }: Diagnosis, changes: readonly Change[]) =>
-  changes
-    .map((change) => {
-      const { slot, raw } = figureAt(report, system, change);
-      return `${nameSlot(slot)}由 ${raw} 改为 ${change.to}`;
-    })
-    .join("，");
+function sayChanges(report: Report, { system }: Diagnosis, changes: readonly Change[]): string {
+  const figures = changes.map((change) => figureAt(report, system, change));
+  return nameTogether(slotsOf(figures), (i) => `由 ${figures[i]!.raw} 改为 ${changes[i]!.to}`);
+}
+
+const slotsOf = (figures: readonly Figure[]) => figures.map(({ slot }) => slot);
 
 const fixFor = (report: Report, diagnosis: Diagnosis, changes: readonly Change[]): Fix => ({
   title: sayChanges(report, diagnosis, changes),
@@ -157,6 +184,6 @@ function notes(report: Report, broken: readonly Equation[], at: Figure): Note[] 
     const line = nameLine(say(report)(equation.terms[0]!.figure), equation);
     return total === at && broken.length === 1
       ? []
-      : [{ start, end, message: `${line}“${equation.name}”：${sayEquation(equation, say(report))}` }];
+      : [{ start, end, message: `${line}的“${equation.name}”：${sayEquation(equation, say(report))}` }];
   });
 }

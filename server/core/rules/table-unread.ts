@@ -1,5 +1,5 @@
+import { slotsOf } from "../edition.js";
 import type { Garbled } from "../garbled.js";
-import { rowsOf } from "../labels.js";
 import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 
@@ -12,11 +12,12 @@ export const rule: Rule = {
     if (report.garbled) return yield* tellGarbled(report, report.garbled);
     for (const { form, rows, readable, start, end } of report.tables) {
       if (readable) continue;
-      const read = rows.filter(({ figures }) => figures.length > 0).length;
+      const wanted = slotsOf(form).filter(({ row }) => !row.optional).length;
+      const read = rows.flatMap(({ figures }) => figures).filter((figure) => figure).length;
       const place = rows[0]?.label ?? { start, end };
       yield {
         ...place,
-        message: `${form.name}应有 ${rowsOf(form).length} 行，只读出 ${read} 行的数字，因此没有核对勾稽关系。请从 Word、WPS 或网页重新复制整张表格。`,
+        message: `${form.name}应有 ${wanted} 个数字，只有 ${read} 个对得上行和列，因此没有核对这张表。请从 Word、WPS 或网页重新复制整张表格。`,
       };
     }
   },

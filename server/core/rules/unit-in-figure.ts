@@ -1,4 +1,4 @@
-import { nameSlot } from "../edition.js";
+import { nameSlot, type Slot } from "../edition.js";
 import { flawed } from "../flawed.js";
 import type { Rule } from "../rule.js";
 
@@ -10,10 +10,13 @@ export const rule: Rule = {
   check: (report) =>
     flawed(report, "unit", ({ slot, raw }, text) => {
       const same = raw.replace(/[\s\u00a0]/g, "").startsWith(text) && !/\d元$/.test(raw);
-      const amount = slot.column.kind === "amount" ? "金额以万元计" : "单位是件、项";
-      return {
-        message: `${nameSlot(slot)}写作“${raw}”。单位由表头规定（${amount}），单元格里只填数字。改为 ${text}。`,
-        safe: same,
-      };
+      const advice = same ? `改为 ${text}。` : `按万元计是 ${text}，请核对后改正。`;
+      return { message: `${nameSlot(slot)}写作“${raw}”。${unitOf(slot)}单元格里只填数字。${advice}`, safe: same };
     }),
 };
+
+/** The national 2019 form asks for an amount without saying in what. */
+function unitOf({ column: { kind, label } }: Slot): string {
+  if (kind !== "amount") return "数量以件、项计，";
+  return label.includes("万元") ? "表头的单位是万元，" : "";
+}

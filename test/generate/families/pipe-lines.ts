@@ -68,6 +68,7 @@ export function brokenGfm(sheet: Sheet): Page {
   const indent = " ".repeat(Number(sheet.way("indent of cells", ["4", "8"])));
   const merged = sheet.way("merged cells", ["bars", "left out"]);
   const table = (grid: Grid) => {
+    pen.write("\n");
     for (const row of grid.rows) {
       markRow(sheet, row, () => {
         pen.write("| \n");

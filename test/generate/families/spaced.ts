@@ -105,16 +105,19 @@ function pdfLines({ pen, way }: Sheet): PdfLines {
   return { begin, end, write };
 }
 
+/** Between a number and a word: 2020 年. */
+const LOOSE = /(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu;
+
 /** Prose as a PDF has it: each printed line is a line; numbers may stand off from the words. */
 function pdfProse({ pen, way }: Sheet, lines: PdfLines): Omit<Page, "table"> {
   const loose = way("numbers in prose", ["close", "loose"]) === "loose";
-  const words = (text: string) => (loose ? text.replace(/\d+/g, " $& ").trim() : text);
+  const words = (text: string) => (loose ? text.replace(LOOSE, " ") : text);
   return {
     title: (titles) => {
       for (const line of titles) lines.write(words(line));
     },
     paragraph: (text, tail) => {
-      const broken = wrap(words(text), MEASURE);
+      const broken = wrap(words(text), MEASURE).map((line) => line.trim());
       for (const line of broken.slice(0, -1)) lines.write(line);
       lines.begin();
       pen.write(broken.at(-1) ?? "");

@@ -1,3 +1,4 @@
+import { span } from "../../../server/core/text.js";
 import { across, type Grid, type GridCell, regular } from "../grid.js";
 import { breakLabel, markCell, markRow, type Page, type Sheet } from "../sheet.js";
 import { proseLines } from "./lines.js";
@@ -33,7 +34,7 @@ function cellsOf(grid: Grid, from: "word" | "excel" | "browser"): (GridCell | un
   return across(grid).map((line) => line.map(({ cell, first }) => (first ? cell : undefined)));
 }
 
-/** Writes cells with a separator between; it belongs to the cell after it, in front of the second to the first. */
+/** Writes cells with a separator between; it belongs to the cell after it, and to the first one too. */
 export function writeJoined(
   sheet: Sheet,
   cells: readonly (GridCell | undefined)[],
@@ -43,11 +44,12 @@ export function writeJoined(
   const { pen } = sheet;
   for (const [index, cell] of cells.entries()) {
     const write = () => {
-      if (index > 1) pen.write(separator);
+      if (index > 0) pen.write(separator);
       if (cell) put(cell);
-      if (index === 0 && cells.length > 1) pen.write(separator);
     };
     if (cell) markCell(sheet, cell, write);
     else write();
+    const first = index === 0 && cells.length > 1 ? cell?.slot : undefined;
+    if (first) pen.marks.cells.set(first, span(pen.marks.cells.get(first)!.start, pen.at + separator.length));
   }
 }

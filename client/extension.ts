@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import { registerCommands } from "./commands.js";
+import { recognise } from "./recognise.js";
+import { type Connect, serviceOf } from "./service.js";
+import { showStatus } from "./status.js";
+
+/** Everything that desktop and browser share. Until there is a report, no server runs and no client is loaded. */
+export function extend({ subscriptions }: vscode.ExtensionContext, connect: Connect): void {
+  const service = serviceOf(connect);
+  let status: vscode.Disposable | undefined;
+  const found = () => {
+    status ??= showStatus(service);
+    // What goes wrong is in the log.
+    service.start().catch(() => {});
+  };
+  subscriptions.push(
+    service,
+    registerCommands(service),
+    recognise(found, service.stop),
+    new vscode.Disposable(() => status?.dispose()),
+  );
+}

@@ -1,0 +1,67 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type InitializationOptions, type Status, type StatusParams, statusMethod } from "../server/lsp/protocol.js";
+import { belongs, languages } from "./recognise.js";
+
+/** Makes a client whose server runs where this host runs servers. */
+export type Connect = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** The server, for whoever needs it first. */
+export interface Service extends vscode.Disposable {
+  readonly log: vscode.LogOutputChannel;
+  start(): Promise<BaseLanguageClient>;
+  stop(): Promise<void>;
+  status(document: vscode.TextDocument): Promise<Status>;
+  readonly onStatus: vscode.Event<Status>;
+}
+
+export function serviceOf(connect: Connect): Service {
+  const log = vscode.window.createOutputChannel("勾稽", { log: true });
+  const heard = new vscode.EventEmitter<Status>();
+  let client: Promise<BaseLanguageClient> | undefined;
+
+  async function run(): Promise<BaseLanguageClient> {
+    const fresh = await connect({
+      documentSelector: languages().map((language) => ({ language })),
+      initializationOptions: { status: true } satisfies InitializationOptions,
+      diagnosticPullOptions: { onChange: true },
+      outputChannel: log,
+      middleware: { didOpen: async (document, next) => (belongs(document) ? next(document) : undefined) },
+    });
+    fresh.onNotification(statusMethod, (status: Status) => heard.fire(status));
+    await fresh.start();
+    return fresh;
+  }
+
+  async function stop(): Promise<void> {
+    const old = client;
+    client = undefined;
+    await (await old?.catch(() => undefined))?.dispose();
+  }
+
+  function start(): Promise<BaseLanguageClient> {
+    client ??= run().catch((error) => {
+      client = undefined;
+      log.error(error);
+      throw error;
+    });
+    return client;
+  }
+
+  return {
+    log,
+    start,
+    stop,
+    status: async ({ uri }) => {
+      const running = await start();
+      const params: StatusParams = { uri: running.code2ProtocolConverter.asUri(uri) };
+      return running.sendRequest<Status>(statusMethod, params);
+    },
+    onStatus: heard.event,
+    dispose: async () => {
+      await stop();
+      heard.dispose();
+      log.dispose();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { definitionsIn } from "../definitions.js";
+import { organName } from "../organ.js";
+import type { Report } from "../report.js";
+import type { Rule } from "../rule.js";
+import { findWords, type Words } from "../words.js";
+
+/** 我局 and the like, where no other word begins there: 我办理, 自我处理. */
+const SELF =
+  /(?<!自)我(?:局|委(?!托|派|员)|办(?!理|公|事|好|实|结)|厅|中心|镇|乡|街道|院|站|馆|处(?!在|理|于|置)|所(?!有|在|以|需|能|说))/g;
+/** 西城区 of 西城区政府办公室. */
+const PLACE = /^(?:.*?[省市])?([一-龥]{1,8}?)(?=[市县区旗镇乡])/;
+
+/** 简称未加说明. */
+export const rule: Rule = {
+  name: "abbreviation-undefined",
+  title: "简称未加说明",
+  severity: "information",
+  *check(report) {
+    const defined = definitionsIn(report.prose).map(({ short }) => short);
+    const known = ({ text }: Words) => defined.some((short) => short.includes(text) || text.includes(short));
+    const used = [...findWords(report, SELF), ...shortNames(report)]
+      .filter((words) => words.start > (report.title?.end ?? 0) && !known(words))
+      .sort((a, b) => a.from - b.from);
+    const forms = [...new Map(used.toReversed().map((words) => [words.text, words])).values()].reverse();
+    const [first, ...others] = forms;
+    if (!first) return;
+    yield {
+      start: first.start,
+      end: first.end,
+      message: `${forms.map(({ text }) => `“${text}”`).join("、")}是简称，前文没有说明。请在第一次出现时写全称并注明“（以下简称……）”，或直接写全称。`,
+      related: others.map(({ start, end, text }) => ({ start, end, message: `也没有说明“${text}”` })),
+    };
+  },
+};
+
+/** The organ's name without that of its place: 区政府办公室. */
+function shortNames(report: Report): Words[] {
+  const name = organName(report)?.replace(/^附/, "");
+  const place = name && PLACE.exec(name)?.[1];
+  if (!name || !place) return [];
+  const short = name.slice(name.indexOf(place) + place.length);
+  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place})${short}`, "g"));
+}

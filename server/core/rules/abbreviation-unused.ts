@@ -1,0 +1,42 @@
+import { definitionsIn } from "../definitions.js";
+import type { Rule } from "../rule.js";
+import { findWords, rewrite } from "../words.js";
+
+/** 简称定义后不用. */
+export const rule: Rule = {
+  name: "abbreviation-unused",
+  title: "简称定义后不用",
+  severity: "information",
+  *check(report) {
+    const { prose } = report;
+    for (const { full, short, place, to } of definitionsIn(prose)) {
+      const used = prose.text.indexOf(short, to) >= 0;
+      const spelt = full ? findWords(report, new RegExp(full, "g")).filter(({ from }) => from >= to) : [];
+      if (used && spelt.length === 0) continue;
+      const { start, end } = used ? spelt[0]! : place;
+      yield {
+        start,
+        end,
+        message: used
+          ? `前文已把${full}简称为${short}，这里仍写全称。宜用简称。`
+          : `定义了简称“${short}”，${spelt.length > 0 ? "下文却一直写全称" : "下文没有用到"}。请使用简称，或删去定义。`,
+        related: (used ? spelt.slice(1) : spelt).map((one) => ({
+          start: one.start,
+          end: one.end,
+          message: "写了全称",
+        })),
+        fixes:
+          spelt.length > 0
+            ? [
+                {
+                  title: `全称改为${short}`,
+                  edits: spelt.flatMap((one) => rewrite(report, one, short)),
+                  safe: false,
+                  preferred: true,
+                },
+              ]
+            : [],
+      };
+    }
+  },
+};

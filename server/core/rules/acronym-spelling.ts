@@ -1,0 +1,44 @@
+import type { Rule } from "../rule.js";
+import { findWords, rewrite, type Words } from "../words.js";
+
+const ACRONYM = /(?<![A-Za-z0-9/.@:_-])[A-Z][A-Za-z]{2,}(?![A-Za-z0-9/.@:_-])/g;
+const lettersOf = (word: string) => [...word.toUpperCase()].sort().join("");
+
+/** 缩写字母颠倒：APCE 与 APEC. */
+export const rule: Rule = {
+  name: "acronym-spelling",
+  title: "缩写字母颠倒",
+  severity: "error",
+  *check(report) {
+    for (const spellings of spellingsOf(findWords(report, ACRONYM))) {
+      const [odd, ...others] = spellings.sort((a, b) => a.length - b.length);
+      const [first, right] = [odd?.[0], others.at(-1)?.[0]];
+      if (!first || !right) continue;
+      yield {
+        start: first.start,
+        end: first.end,
+        message: `“${first.text}”与“${right.text}”字母相同而次序不同，可能是一个词写错了。请核对后统一。`,
+        related: [{ start: right.start, end: right.end, message: `写作“${right.text}”` }],
+        fixes: [
+          {
+            title: `改为“${right.text}”`,
+            edits: odd!.flatMap((words) => rewrite(report, words, right.text)),
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** For each set of letters the words made of them, those spelt alike together. */
+function spellingsOf(words: readonly Words[]): Words[][][] {
+  const found = new Map<string, Map<string, Words[]>>();
+  for (const word of words) {
+    const [spelling, letters] = [word.text.toUpperCase(), lettersOf(word.text)];
+    const own = found.get(letters) ?? new Map<string, Words[]>();
+    found.set(letters, own.set(spelling, [...(own.get(spelling) ?? []), word]));
+  }
+  return [...found.values()].map((spellings) => [...spellings.values()]);
+}

@@ -1,0 +1,27 @@
+import { indexAt, placeOf } from "../document/prose.js";
+import { organName } from "../organ.js";
+import type { Rule } from "../rule.js";
+
+/** 封面与标题并存. */
+export const rule: Rule = {
+  name: "cover-left",
+  title: "封面留在了正文里",
+  severity: "warning",
+  *check(report) {
+    const { prose, titles } = report;
+    const name = organName(report)?.replace(/^附/, "");
+    const cover = titles.find(({ date }) => date);
+    if (!cover?.date || !name) return;
+    // A date below the title alone is the day of publication; a cover names the organ once more above it.
+    const [from, to] = [indexAt(prose, cover.end), indexAt(prose, cover.date.start)];
+    const below = prose.lines.filter((line) => line.from >= from && line.to <= to);
+    const again = below.find((line) => prose.text.slice(line.from, line.to) === name);
+    if (!again) return;
+    yield {
+      ...placeOf(prose, again.from, indexAt(prose, cover.date.end)),
+      message:
+        "标题之外又有机关名称和日期，像是封面没有删去。网页发布的年度报告只需一个标题。请删去封面，日期放在落款处。",
+      related: [{ start: cover.start, end: cover.end, message: "标题" }],
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { slotId } from "../edition.js";
+import type { Rule } from "../rule.js";
+
+/** 减少的比原有的多. */
+export const rule: Rule = {
+  name: "decrease-beyond",
+  title: "减少数多于上一年的项目数",
+  severity: "error",
+  *check({ figures }) {
+    for (const change of figures.values()) {
+      const { slot, reading, start, end } = change;
+      if (slot.column.id !== "本年增减") continue;
+      const before = figures.get(slotId(slot.table.id, slot.row.id, "上一年项目数量"));
+      if (reading.state !== "number" || before?.reading.state !== "number") continue;
+      const left = before.reading.value + reading.value;
+      if (left >= 0) continue;
+      yield {
+        start,
+        end,
+        message: `表二“${slot.row.label}”上一年有 ${before.raw} 项，本年增/减 ${change.raw}，剩 ${left} 项，不可能少于 0。请核对两个数。`,
+        related: [{ start: before.start, end: before.end, message: "“上一年项目数量”" }],
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { placeOf } from "../document/prose.js";
+import { NEVER_TWICE } from "../lexicon/repetition.js";
+import type { Rule } from "../rule.js";
+import { findWords } from "../words.js";
+
+const DOUBLED = new RegExp(`(${NEVER_TWICE.join("|")}|[一-龥]{3,10})\\1`, "g");
+
+/** 词语重复：工作工作. */
+export const rule: Rule = {
+  name: "doubled-word",
+  title: "词语重复",
+  severity: "warning",
+  *check(report) {
+    for (const { start, end, from, to, text } of findWords(report, DOUBLED)) {
+      // A heading and the paragraph below it may begin alike.
+      if (/[\n\r]/.test(report.source.slice(start, end))) continue;
+      const word = text.slice(text.length / 2);
+      const edit = { ...placeOf(report.prose, from + word.length, to), text: "" };
+      yield {
+        start,
+        end,
+        message: `“${word}”重复了一遍，可能是多打的。请删去一个。`,
+        fixes: [{ title: `删去一个“${word}”`, edits: [edit], safe: false, preferred: true }],
+      };
+    }
+  },
+};

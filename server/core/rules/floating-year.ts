@@ -1,0 +1,34 @@
+import type { Rule } from "../rule.js";
+import { findWords, isInTitle, rewrite, together } from "../words.js";
+
+/** 今年、去年. */
+export const rule: Rule = {
+  name: "floating-year",
+  title: "年份用了“今年”“去年”",
+  severity: "information",
+  *check(report) {
+    const { prose, sections, year } = report;
+    const [first] = sections;
+    if (!first || year === undefined) return;
+    for (const [word, offset] of [
+      ["今年", 0],
+      ["去年", -1],
+      ["明年", 1],
+    ] as const) {
+      const places = findWords(report, new RegExp(word, "g")).filter(
+        (words) => words.start >= first.start && !isInTitle(prose, words),
+      );
+      const [found] = together(places, {
+        message: `“${word}”指哪一年要看读的时间；报告年度是 ${year} 年，而报告写于次年。请写明年份。`,
+        again: `也写作“${word}”`,
+      });
+      if (!found) continue;
+      const fixes = [year + offset, year + 1 + offset].map((meant) => ({
+        title: `改为“${meant}年”`,
+        edits: places.flatMap((words) => rewrite(report, words, `${meant}年`)),
+        safe: false,
+      }));
+      yield { ...found, fixes: fixes.filter(({ edits }) => edits.length > 0) };
+    }
+  },
+};

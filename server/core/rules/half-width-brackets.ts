@@ -1,0 +1,39 @@
+import type { Rule } from "../rule.js";
+import type { Span } from "../text.js";
+import { findWords, together } from "../words.js";
+
+/** A pair with Chinese inside and none nested in it. */
+const PAIR = /\((?=[^()]*[一-龥])[^()]{1,80}\)/g;
+
+/** 中文外的半角括号. */
+export const rule: Rule = {
+  name: "half-width-brackets",
+  title: "中文外用了半角括号",
+  severity: "information",
+  check(report) {
+    const { source } = report;
+    const half = findWords(report, PAIR).flatMap(({ start, end }): Span[][] => {
+      const ends = [
+        { start, end: start + 1 },
+        { start: end - 1, end },
+      ].filter((one) => source[one.start] === "(" || source[one.start] === ")");
+      return ends.length > 0
+        ? [[{ start, end: /[\n\r]/.test(source.slice(start, end)) ? start + 1 : end }, ...ends]]
+        : [];
+    });
+    return together(
+      half.map(([pair]) => pair!),
+      {
+        message: "括号里是中文，而括号是半角。中文用全角括号“（）”。",
+        again: "也是半角括号",
+        fix: {
+          title: "改为全角括号",
+          edits: half.flatMap(([, ...ends]) =>
+            ends.map(({ start, end }) => ({ start, end, text: source[start] === "(" ? "（" : "）" })),
+          ),
+          safe: true,
+        },
+      },
+    );
+  },
+};

@@ -1,0 +1,19 @@
+import { runsOf } from "../items.js";
+import type { Rule } from "../rule.js";
+
+/** 一、之下直接用 1.；只用两级时也有人这样编号，因此默认关闭. */
+export const rule: Rule = {
+  name: "level-skipped",
+  title: "层次序号跳级",
+  severity: "off",
+  *check(report) {
+    const runs = runsOf(report);
+    const [first] = runs.flatMap(({ items }) => items).sort((a, b) => a.line.from - b.line.from);
+    if (first?.style !== "digit") return;
+    yield {
+      ...first.marker,
+      message:
+        "“一、”之下直接用了“1.”，跳过了“（一）”。公文的层次序号依次为“一、”“（一）”“1.”“（1）”（GB/T 9704—2012）；只有两级时可以不改。",
+    };
+  },
+};

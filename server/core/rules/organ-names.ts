@@ -1,0 +1,81 @@
+import { indexAt, placeOf } from "../document/prose.js";
+import { organName } from "../organ.js";
+import type { Report } from "../report.js";
+import type { Note, Rule } from "../rule.js";
+import type { Span } from "../text.js";
+
+/** 北京市某局（以下简称“我局”） */
+const DEFINED = /([一-龥]{4,40})\((?:以下|下)(?:统一)?(?:简称|称)(?:为)?:?"?[我本][^)]*\)/g;
+/** 西城区政府办公室: a government's own name has 人民 in it. */
+const SHORT = /[省市州县区旗镇乡]政府/;
+
+/** 机关名称前后不一. */
+export const rule: Rule = {
+  name: "organ-names",
+  title: "机关名称前后不一",
+  severity: "warning",
+  *check(report) {
+    const { title, source, signature } = report;
+    const place = title?.organ;
+    const name = organName(report)?.replace(/^附/, "");
+    if (!place || !name) return;
+    const full = definedName(report, name);
+    const signed = signature?.organ;
+    const abbreviated = signed && isAbbreviation(signed.text, full?.text ?? name) ? signed : undefined;
+    const related: Note[] = [];
+    if (full) related.push({ ...only(full), message: `正文写作“${full.text}”` });
+    if (abbreviated) related.push({ ...only(abbreviated), message: `落款写作“${abbreviated.text}”` });
+    const short = SHORT.exec(name)?.[0];
+    if (related.length === 0 && !short) return;
+    const right = full?.text ?? (short && name.replace(short, short.replace("政府", "人民政府"))) ?? name;
+    yield {
+      ...(full || short ? only(place) : only(abbreviated!)),
+      message: `机关名称应当用全称，前后一致：${[`标题写作“${name}”`, ...related.map(({ message }) => message)].join("，")}。请统一，如“${right}”。`,
+      related: full || short ? related : [{ ...only(place), message: `标题写作“${name}”` }],
+      fixes:
+        full || short
+          ? [{ title: `标题改为“${right}”`, edits: rename(source, place, name, right), safe: false, preferred: true }]
+          : [
+              {
+                title: `落款改为“${name}”`,
+                edits: [{ ...only(abbreviated!), text: name }],
+                safe: false,
+                preferred: true,
+              },
+            ],
+    };
+  },
+};
+
+const only = ({ start, end }: Span): Span => ({ start, end });
+
+function rename(source: string, { start, end }: Span, name: string, right: string) {
+  return /[\n\r]/.test(source.slice(start, end)) || source.slice(start, end) !== name
+    ? []
+    : [{ start, end, text: right }];
+}
+
+/** The name that the text defines an abbreviation for, where the title has only its end. */
+function definedName({ prose, title }: Report, name: string): (Span & { text: string }) | undefined {
+  const begin = indexAt(prose, title!.end);
+  for (const match of prose.text.slice(begin).matchAll(DEFINED)) {
+    const words = match[1]!;
+    const at = words.lastIndexOf(name);
+    const prefix = /[一-龥]{2,12}?[省市区州]$/.exec(words.slice(0, at))?.[0];
+    if (at <= 0 || at + name.length !== words.length || !prefix) continue;
+    const from = begin + match.index + at - prefix.length;
+    return { ...placeOf(prose, from, begin + match.index + words.length), text: prefix + name };
+  }
+  return undefined;
+}
+
+/** Whether one is the other with characters left out: 区外联办. */
+function isAbbreviation(short: string, full: string): boolean {
+  if (short.length < 3 || short.length >= full.length || full.endsWith(short)) return false;
+  let at = 0;
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,38 @@
+import { ASPECTS } from "../lexicon/aspects.js";
+import type { Report } from "../report.js";
+import type { Rule } from "../rule.js";
+import { findSection, type Words, wordsAt, wordsOf } from "../words.js";
+
+/** How an aspect is announced. */
+const NUMBERED = /^(?:\([一二三四五六]\)|\d{1,2}\.|[一二三四五六]是)/;
+/** Less than this is no survey; that it is too short is told elsewhere. */
+const SOMETHING = 10;
+
+/** 总体情况的五个方面. */
+export const rule: Rule = {
+  name: "overview-aspects",
+  title: "总体情况缺少应述方面",
+  severity: "warning",
+  *check(report) {
+    const section = findSection(report, "一");
+    if (!section || section.displaced) return;
+    const words = wordsOf(report, section);
+    const missing = ASPECTS.filter(([, pattern]) => !pattern.test(words.text)).map(([name]) => name);
+    if (words.text.length < SOMETHING || missing.length === 0) return;
+    const { start, end } = placeOf(report, words);
+    yield {
+      start,
+      end,
+      message: `“总体情况”没有说到${missing.join("、")}。格式的填写说明要求概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。请据实补充。`,
+    };
+  },
+};
+
+/** Where the aspects begin to be told one by one; else the first words of the section. */
+function placeOf({ prose }: Report, { from, to }: Words): Words {
+  const lines = prose.lines.filter((line) => line.from >= from && line.to <= to);
+  const line = lines.find((one) => NUMBERED.test(prose.text.slice(one.from, one.to))) ?? lines[0];
+  const begin = line?.from ?? from;
+  const length = prose.text.slice(begin, line?.to ?? to).search(/[。:,;]/);
+  return wordsAt(prose, begin, length > 0 ? begin + length : (line?.to ?? to));
+}

@@ -1,0 +1,26 @@
+import { placeOf } from "../document/prose.js";
+import type { Rule } from "../rule.js";
+import { findSection, wordsOf } from "../words.js";
+
+/** The notice that sets the limit came with the form of this year. */
+const SINCE = 2021;
+
+/** 总体情况的篇幅. */
+export const rule: Rule = {
+  name: "overview-length",
+  title: "总体情况过长",
+  severity: "warning",
+  *check(report, { overviewLength }) {
+    const section = findSection(report, "一");
+    if (!section || section.displaced || (report.year ?? SINCE) < SINCE) return;
+    const { from, to, text } = wordsOf(report, section);
+    if (text.length <= overviewLength) return;
+    const { prose } = report;
+    const beyond = from + overviewLength;
+    const line = prose.lines.find((one) => one.to > beyond)!;
+    yield {
+      ...placeOf(prose, beyond, Math.min(line.to, to)),
+      message: `“总体情况”共 ${text.length} 字（不计空白），从这里起超过 ${overviewLength} 字。格式的填写说明要求简明客观，原则上不超过一千字。请精简。`,
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { findPrivate, redaction } from "../private.js";
+import type { Rule } from "../rule.js";
+
+/** Not within a longer number, an address or an amount. */
+const MOBILE = /(?<![\w/=%.-])1[3-9]\d(?:[ -]?\d{4}){2}(?!\w|[.-]\d|\s*[元万亿件条])/g;
+/** Labels of numbers that only look like it. */
+const OTHER = /(?:索引|标识|备案|信用|许可证?|编|文|序)[号码代]{1,2}[:：]?\s*$/;
+
+/** 手机号码. */
+export const rule: Rule = {
+  name: "private-phone",
+  title: "公布了手机号码",
+  severity: "error",
+  *check(report) {
+    const { source } = report;
+    for (const place of findPrivate(report, MOBILE)) {
+      if (OTHER.test(source.slice(Math.max(0, place.start - 12), place.start))) continue;
+      yield {
+        start: place.start,
+        end: place.end,
+        message: `“${place.text}”是手机号码，属于个人信息，不应随年度报告公布。请删去，或改用办公电话。`,
+        fixes: redaction(source, place, "手机号码"),
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { Rule } from "../rule.js";
+import { findSection, findWords, wordsAt, wordsOf } from "../words.js";
+
+/** The charge came into force with this report year's form. */
+const SINCE = 2021;
+const FEE = /信息(?:公开)?处理(?:收)?费/g;
+/** In its own section the fee needs no full name; the administrative charges of 表二 are another thing. */
+const NAMED = /处理费|收取[^。]{0,12}费|(?<!事业性)收费(?!标准|目录|项目|清单)/;
+const OTHER_CHARGES = /[^。;,]*行政事业性收费[^。;,]*/;
+
+/** 第六部分未说明信息处理费. */
+export const rule: Rule = {
+  name: "processing-fee",
+  title: "没有报告信息处理费",
+  severity: "warning",
+  *check(report) {
+    const section = findSection(report, "六");
+    if (!section || section.displaced || report.year === undefined || report.year < SINCE) return;
+    const { from, text } = wordsOf(report, section);
+    // An empty section is told of as such.
+    if (text === "" || NAMED.test(text) || findWords(report, FEE).length > 0) return;
+    const charges = OTHER_CHARGES.exec(text);
+    const at = charges
+      ? wordsAt(report.prose, from + charges.index, from + charges.index + charges[0].length)
+      : section.heading;
+    yield {
+      start: at.start,
+      end: at.end,
+      message: `第六部分没有说明收取信息处理费的情况${charges ? "；行政事业性收费是表二的内容，不能代替" : ""}。格式要求在这里报告信息处理费，没有收取的也应写明。请补充，如“本年度未收取信息处理费。”`,
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { slotId } from "../edition.js";
+import type { Rule } from "../rule.js";
+
+const COUNT = slotId("二", "政府集中采购", "采购项目数量");
+const AMOUNT = slotId("二", "政府集中采购", "采购总金额");
+
+/** 采购的项目与金额一有一无. */
+export const rule: Rule = {
+  name: "procurement-pair",
+  title: "采购项目与金额一有一无",
+  severity: "warning",
+  *check({ figures }) {
+    const [count, amount] = [figures.get(COUNT), figures.get(AMOUNT)];
+    if (count?.reading.state !== "number" || amount?.reading.state !== "number") return;
+    if ((count.reading.value === 0) === (amount.reading.value === 0)) return;
+    const [none, some] = count.reading.value === 0 ? [count, amount] : [amount, count];
+    yield {
+      start: none.start,
+      end: none.end,
+      message: `表二政府集中采购的“${some.slot.column.label}”为 ${some.raw}，“${none.slot.column.label}”却是 0。有项目就有金额，请核对补填。`,
+      related: [{ start: some.start, end: some.end, message: `“${some.slot.column.label}”` }],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.js";
+import { together } from "../words.js";
+import { findWritten, isExtracted, writtenLines } from "../written.js";
+
+const BLANK = "[ \\t\\u3000\\xa0\\u2000-\\u200b]";
+/** After a mark that parts sentences, and inside what reads on; elsewhere blanks may set things apart. */
+const AFTER = new RegExp(
+  `(?<=[，；、])${BLANK}+(?=[\\p{Script=Han}“《（])|(?<=[。！？：])[\\xa0\\u3000\\u2000-\\u200b]+(?=\\p{Script=Han})`,
+  "gu",
+);
+const INSIDE = new RegExp(`(?<=[\\p{Script=Han}]{2})${BLANK}(?=\\p{Script=Han}{1,12}[，。；、])`, "gu");
+
+/** 词句中的空格. */
+export const rule: Rule = {
+  name: "stray-space",
+  title: "词句中有空格",
+  severity: "information",
+  check(report) {
+    // Whoever took the text from a page as it looks put the blanks there.
+    if (isExtracted(report)) return [];
+    const sentences = new Set(
+      writtenLines(report).flatMap(({ start, text }) => (/[，。；]/.test(text) ? [start] : [])),
+    );
+    const places = [...findWritten(report, AFTER), ...findWritten(report, INSIDE)]
+      .filter(({ line }) => sentences.has(line))
+      .sort((a, b) => a.start - b.start);
+    return together(places, {
+      message: "词句中间有多余的空格，可能是复制时带进来的。请删去。",
+      again: "也有空格",
+      fix: { title: "删去空格", edits: places.map(({ start, end }) => ({ start, end, text: "" })), safe: true },
+    });
+  },
+};

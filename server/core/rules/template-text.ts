@@ -1,0 +1,22 @@
+import type { Rule } from "../rule.js";
+import { findWords } from "../words.js";
+
+const TEMPLATE =
+  /\(文字描述[^)]{0,30}\)|收取信息处理费情况在此处报告|该部分以表格形式报告[^。]{0,10}(?:。表格如下:?)?|\((?:此处|请)填写[^)]{0,20}\)/g;
+
+/** 留有格式的填写说明. */
+export const rule: Rule = {
+  name: "template-text",
+  title: "留有格式的填写说明",
+  severity: "error",
+  *check(report) {
+    for (const { start, end, text } of findWords(report, TEMPLATE)) {
+      yield {
+        start,
+        end,
+        message: `“${text}”是格式中的填写说明，不是报告内容。请删去，并确认该写的内容已经写上。`,
+        fixes: [{ title: "删去这句说明", edits: [{ start, end, text: "" }], safe: false, preferred: true }],
+      };
+    }
+  },
+};

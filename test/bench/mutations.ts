@@ -1,0 +1,232 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { check } from "../../server/core/check.js";
+import { applyEdits } from "../../server/core/fix.js";
+import type { Finding } from "../../server/core/rule.js";
+import type { Edit, Span } from "../../server/core/text.js";
+import { editions } from "../../server/editions/index.js";
+import {
+  type Family,
+  type Magnitude,
+  type Rendered,
+  randomModel,
+  randomOf,
+  readable,
+  render,
+} from "../generate/index.js";
+import { draftOf, KINDS, type Mistake } from "./mistakes.js";
+
+// One known mistake at a time in invented reports, through the same door as the editor: `npm run bench:mutations`.
+
+const FILE = fileURLToPath(new URL("mutations.json", import.meta.url));
+const FORMS = editions.filter(({ id }) => ["2021", "2019", "2019-beijing"].includes(id));
+const MAGNITUDES: readonly Magnitude[] = ["digits", "thousands", "zero"];
+/** Chance may find no place for a mistake: so many tries. */
+const TRIES = 8;
+
+/** How often, of `made` mistakes, each was done right. */
+export interface Score {
+  made: number;
+  /** At least one finding more. */
+  found: number;
+  /** A finding touches each place of the mistake. */
+  placed: number;
+  /** What was wanted: the preferred fixes bring the text back, or the truth is among the fixes and none is preferred. */
+  healed: number;
+  /** Findings beyond those that it deserves. */
+  extra: number;
+}
+export type Scores = Record<string, Partial<Record<Family, Score>>>;
+
+export interface Miss {
+  readonly kind: string;
+  readonly family: Family;
+  readonly seed: string;
+  readonly what: string;
+  readonly text: string;
+}
+
+const inspect = (text: string) => check(text).findings;
+const name = ({ rule, message }: Finding) => `${rule} ${message}`;
+
+/** The findings that the text had not before it was hurt. */
+function added(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const left = before.map(name);
+  return after.filter((finding) => {
+    const at = left.indexOf(name(finding));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Where a place of the unharmed text is in the hurt one: its ends go outward with what was written there. */
+function follow({ start, end }: Span, edits: readonly Edit[]): Span {
+  let [from, to] = [start, end];
+  for (const edit of edits) {
+    const by = edit.text.length - (edit.end - edit.start);
+    if (edit.end <= start && edit.start < start) from += by;
+    if (edit.start < end || edit.end <= end) to += by;
+  }
+  return { start: from, end: Math.max(from, to) };
+}
+
+const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
+
+/** Applies one preferred fix after the other until nothing new is left that has one. */
+function heal(text: string, before: readonly Finding[]): string {
+  let now = text;
+  for (let turn = 0; turn < 4; turn++) {
+    const fix = added(before, inspect(now)).flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred))[0];
+    if (!fix) break;
+    now = applyEdits(now, fix.edits);
+  }
+  return now;
+}
+
+const bare = (text: string) => text.replace(/\s|&nbsp;/g, "");
+
+/** Whether a mistake is found, at its place, and made good. */
+function judge({ text }: Rendered, mistake: Mistake, before: readonly Finding[]) {
+  const hurt = applyEdits(text, mistake.edits);
+  const findings = added(before, inspect(hurt));
+  const places = mistake.at.map((place) => follow(place, mistake.edits));
+  const fixes = findings.flatMap(({ fixes }) => fixes);
+  const sure = fixes.some(({ preferred }) => preferred);
+  const same = (mended: string) => mended === text || (mistake.loses === true && bare(mended) === bare(text));
+  const truth = fixes.some(({ edits }) => same(applyEdits(hurt, edits)));
+  const right = {
+    healed: () => same(heal(hurt, before)),
+    offered: () => truth && !sure,
+    told: () => !sure || same(heal(hurt, before)),
+  };
+  return {
+    hurt,
+    findings,
+    found: findings.length > 0,
+    placed: findings.length > 0 && places.every((place) => findings.some((finding) => touches(finding, place))),
+    healed: right[mistake.wanted](),
+    extra: Math.max(0, findings.length - mistake.findings),
+  };
+}
+
+/** Makes every kind of mistake in every family, `rounds` times in each edition and magnitude or in some of them. */
+export function measure(samples: number, miss: (miss: Miss) => void = () => {}): Scores {
+  const scores: Scores = { "unharmed text": {} };
+  for (const family of readable) {
+    for (const [index, [kind, make]] of Object.entries(KINDS).entries()) {
+      const score: Score = { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
+      for (let sample = 0; sample < samples; sample++) {
+        for (let attempt = 0; attempt < TRIES; attempt++) {
+          const seed = sample * 1009 + attempt * 97 + index;
+          const magnitude = MAGNITUDES[(sample + Math.min(attempt, 1)) % MAGNITUDES.length]!;
+          const edition = FORMS[(sample + index) % FORMS.length]!;
+          const rendered = render(randomModel(seed, { edition, magnitude }), family, seed);
+          const mistake = make(draftOf(rendered, randomOf(seed)));
+          if (!mistake) continue;
+          const before = inspect(rendered.text);
+          const result = judge(rendered, mistake, before);
+          score.made++;
+          for (const part of ["found", "placed", "healed"] as const) if (result[part]) score[part]++;
+          score.extra += result.extra;
+          const faults = (["found", "placed", "healed"] as const).filter((part) => !result[part]);
+          if (faults.length > 0 || result.extra > 0) {
+            const said = result.findings.map(({ rule, message }) => `${rule}: ${message}`).join("\n    ");
+            const what = `not ${faults.join(", ")}; ${result.findings.length} findings (${mistake.wanted}, ${mistake.findings})\n    ${said}`;
+            const [{ start }] = mistake.edits as [Edit];
+            miss({
+              kind,
+              family,
+              seed: `${edition.id} ${magnitude} ${seed}`,
+              what,
+              text: result.hurt.slice(Math.max(0, start - 60), start + 60),
+            });
+          }
+          break;
+        }
+      }
+      scores[kind] = { ...scores[kind], [family]: score };
+    }
+    scores["unharmed text"]![family] = unharmed(family, samples);
+  }
+  return scores;
+}
+
+function unharmed(family: Family, samples: number): Score {
+  const score: Score = { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
+  for (let sample = 0; sample < samples * 3; sample++) {
+    const magnitude = MAGNITUDES[sample % MAGNITUDES.length]!;
+    const edition = FORMS[(sample + Math.floor(sample / 3)) % FORMS.length]!;
+    const { text } = render(randomModel(sample, { edition, magnitude }), family, sample);
+    score.made++;
+    score.extra += inspect(text).length;
+  }
+  return score;
+}
+
+const PARTS = ["found", "placed", "healed", "extra"] as const;
+
+const total = (scores: Partial<Record<Family, Score>>): Score =>
+  Object.values(scores).reduce((sum, score) => ({
+    made: sum.made + score.made,
+    found: sum.found + score.found,
+    placed: sum.placed + score.placed,
+    healed: sum.healed + score.healed,
+    extra: sum.extra + score.extra,
+  }));
+
+const share = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** Per kind over all layouts, then what is healed per kind and layout. */
+export function sayScores(scores: Scores): string {
+  const wide = Math.max(
+    ...Object.keys(scores).map((kind) => kind.length + (kind.match(/\p{Script=Han}/gu)?.length ?? 0)),
+  );
+  const pad = (kind: string) => kind + " ".repeat(wide - kind.length - (kind.match(/\p{Script=Han}/gu)?.length ?? 0));
+  const lines = Object.entries(scores).map(([kind, families]) => {
+    const { made, ...sum } = total(families);
+    const parts = PARTS.map((part) => (part === "extra" ? String(sum.extra) : share(sum[part], made)));
+    return [pad(kind), String(made).padStart(6), ...parts.map((part) => part.padStart(9))].join("");
+  });
+  const matrix = Object.entries(scores).map(([kind, families]) =>
+    [pad(kind), ...readable.map((family) => healedIn(families[family]).padStart(6))].join(""),
+  );
+  return [
+    [pad("mistake"), "  made", ...PARTS.map((part) => part.padStart(9))].join(""),
+    ...lines,
+    "",
+    [pad("healed, %, by layout"), ...readable.map((family) => family.padStart(6))].join(""),
+    ...matrix,
+  ].join("\n");
+}
+
+const healedIn = (score: Score | undefined) =>
+  !score || score.made === 0 ? "–" : String(Math.round((100 * score.healed) / score.made));
+
+/** Few enough for every run of the tests. */
+export const SMALL = 2;
+export const checkedIn = (): Scores => JSON.parse(readFileSync(FILE, "utf8"));
+
+/** Where a measure is worse than the one that is checked in. */
+export function fallen(now: Scores, then: Scores): string[] {
+  return Object.entries(then).flatMap(([kind, families]) =>
+    Object.entries(families).flatMap(([family, before]) => {
+      const after = now[kind]?.[family as Family];
+      const worse = PARTS.filter((part) => {
+        const [a, b] = [after?.[part] ?? 0, before[part]];
+        return part === "extra" ? a > b : a < b;
+      });
+      return worse.map((part) => `${kind}, ${family}: ${part} ${before[part]} → ${after?.[part]}`);
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const samples = Number(process.argv[2] ?? 12);
+  const misses: Miss[] = [];
+  console.log(sayScores(measure(samples, (miss) => misses.push(miss))));
+  if (process.env.MISSES) {
+    for (const { kind, family, seed, what, text } of misses)
+      console.log(`\n${kind} · ${family} · ${seed}: ${what}\n    ${JSON.stringify(text)}`);
+  }
+  if (process.env.UPDATE) writeFileSync(FILE, `${JSON.stringify(measure(SMALL), undefined, 1)}\n`);
+}

