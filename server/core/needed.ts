@@ -20,7 +20,7 @@ export function neededValue({ equations, figures }: Report, id: string): number 
       sum += weight * reading.value;
     }
     if (sum === undefined) continue;
-    const value = -sum / own.weight;
+    const value = 0 - sum / own.weight;
     if (value < 0 || (needed !== undefined && needed !== value)) return undefined;
     needed = value;
   }

@@ -11,8 +11,12 @@ const NAMES: readonly (readonly [RegExp, OrganKind])[] = [
   [/(?:[县旗镇乡]|(?<!自治)区).*[局委办处心院所站队厅室会]$/, "department"],
 ];
 
-/** The organ's name, without what stands in brackets after it. */
-export const organName = ({ title }: Report): string | undefined => title?.organ?.text.replace(/\(.*\)?$/, "");
+/** The organ's name: without what stands in brackets after it, and once where a line was doubled. */
+export const organName = ({ title }: Report): string | undefined =>
+  title?.organ?.text
+    .replace(/\(.*\)?$/, "")
+    .replace(/^附/, "")
+    .replace(/^(.+)\1$/, "$1");
 
 export function organKind(report: Report, { organ }: Options): OrganKind | undefined {
   if (organ.kind !== "auto") return organ.kind;

@@ -1,5 +1,5 @@
 import { rowsOf } from "./labels.js";
-import type { Report, RowForm, SurplusRow, Table, TableRow } from "./report.js";
+import type { Layout, Report, RowForm, SurplusRow, Table, TableRow } from "./report.js";
 import type { Edit, Span } from "./text.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
@@ -22,8 +22,9 @@ function separator(report: Report, table: Table, row: Span): string {
   const at = lines.findIndex(({ start }) => start === row.start);
   const pairs = [[lines[at - 1], row] as const, [row, lines[at + 1]] as const];
   for (const [upper, lower] of pairs) {
-    const between = upper && lower && report.source.slice(upper.end, lower.start);
-    if (between && SEPARATOR.test(between)) return between;
+    if (!upper || !lower) continue;
+    const between = report.source.slice(upper.end, lower.start);
+    if (SEPARATOR.test(between)) return between;
   }
   return "\n";
 }
@@ -87,14 +88,14 @@ export function insertLabel(report: Report, table: Table, row: TableRow): Edit |
   return { start, end: start, text: row.form.label + parting };
 }
 
-/** The row to copy: of the same block, whole, and like the lost one in whether its group begins with it. */
+/** The row to copy: of the same block, whole, as deep in groups as the lost one, and like it in whether one begins with it. */
 function modelFor(table: Table, form: RowForm, count: number): TableRow | undefined {
   const heads = groupHeads(table);
   const order = rowsOf(table.form).map(({ row }) => row.id);
   const distance = (row: TableRow) => Math.abs(order.indexOf(row.form.id) - order.indexOf(form.id));
   const unlike = (row: TableRow) =>
-    (heads.has(row.form.id) === heads.has(form.id) ? 0 : 100) +
-    (row.form.groups.length === form.groups.length ? 0 : 50);
+    (row.form.groups.length === form.groups.length ? 0 : 100) +
+    (heads.has(row.form.id) === heads.has(form.id) ? 0 : 50);
   return table.rows
     .filter((row) => row.label && row.figures.length === count && !row.figures.includes(undefined) && !row.displaced)
     .sort((a, b) => unlike(a) + distance(a) - unlike(b) - distance(b))[0];
@@ -116,7 +117,7 @@ function writeLike(
   values: readonly string[],
 ): string {
   const edits: Edit[] = [
-    ...writeGroup(table, model, form),
+    ...writeGroup(source, table, model, form),
     { ...model.label!, text: form.label },
     ...model.figures.map((figure, i) => ({ start: figure!.start, end: figure!.end, text: values[i]! })),
   ];
@@ -129,11 +130,17 @@ function writeLike(
   return text + source.slice(from, model.end);
 }
 
-/** The label of the group that begins with the row, in place of the model's or of its blank cell. */
-function writeGroup(table: Table, model: TableRow, form: RowForm): Edit[] {
+/** Layouts whose cells leave no blank where a merged one goes on. */
+const MERGING: ReadonlySet<Layout> = new Set(["tabs", "html"]);
+
+/** The label of the group that begins with the row, in place of the model's or of its blank cell; else a cell for it. */
+function writeGroup(source: string, table: Table, model: TableRow, form: RowForm): Edit[] {
   const group = form.groups.at(-1);
   if (!group || !groupHeads(table).has(form.id)) return [];
   if (model.group) return [{ ...model.group, text: group }];
   const blank = model.lead.at(-1);
-  return blank?.text === "" ? [{ start: blank.start, end: blank.end, text: group }] : [];
+  if (blank?.text === "") return [{ start: blank.start, end: blank.end, text: group }];
+  if (!MERGING.has(table.layout)) return [];
+  const { start, end } = model.label!;
+  return [{ start, end: start, text: group + source.slice(end, model.cells[0]!.start) }];
 }

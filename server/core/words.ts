@@ -30,8 +30,16 @@ export function wordsOf({ prose }: Report, { body }: Section): Words {
   return wordsAt(prose, indexAt(prose, body.start), indexAt(prose, body.end));
 }
 
-export const findSection = ({ sections }: Report, numeral: string): Section | undefined =>
-  sections.find(({ form, doubled }) => form.numeral === numeral && !doubled);
+/** A section, where all of them stand in their places; else what it says is not certain. */
+export function findSection({ sections }: Report, numeral: string): Section | undefined {
+  if (sections.some(({ doubled, displaced }) => doubled || displaced)) return undefined;
+  const at = sections.findIndex(({ form }) => form.numeral === numeral);
+  const [own, next] = [sections[at], sections[at + 1]];
+  const isLast = numeral === "六";
+  return isLast || NUMERALS.indexOf(next?.form.numeral ?? "") === NUMERALS.indexOf(numeral) + 1 ? own : undefined;
+}
+
+const NUMERALS = "一二三四五六";
 
 /** The sentence in which words stand, folded. */
 export function sentenceAround({ text }: Prose, { from, to }: Words): string {
@@ -69,14 +77,14 @@ interface Slip {
 /** One finding for a slip however often it is made: at the first place, with the others beside it and one fix for all. */
 export function together([first, ...others]: readonly Span[], { message, again, fix }: Slip): Found[] {
   if (!first) return [];
-  const more = others.length > 0 ? `全文共 ${others.length + 1} 处。` : "";
+  const more = others.length > 0 ? `（共 ${others.length + 1} 处）` : "";
   return [
     {
       start: first.start,
       end: first.end,
-      message: message + more,
+      message,
       related: others.slice(0, SHOWN).map(({ start, end }) => ({ start, end, message: again })),
-      fixes: fix && fix.edits.length > 0 ? [{ ...fix, preferred: true }] : [],
+      fixes: fix && fix.edits.length > 0 ? [{ ...fix, title: fix.title + more, preferred: true }] : [],
     },
   ];
 }

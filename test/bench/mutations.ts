@@ -21,6 +21,8 @@ import { draftOf, KINDS, type Mistake } from "./mistakes.js";
 const FILE = fileURLToPath(new URL("mutations.json", import.meta.url));
 const FORMS = editions.filter(({ id }) => ["2021", "2019", "2019-beijing"].includes(id));
 const MAGNITUDES: readonly Magnitude[] = ["digits", "thousands", "zero"];
+/** Paragraphs as they should be: how they are indented is no matter of the tables. */
+const WAYS = { indent: "wide" };
 /** Chance may find no place for a mistake: so many tries. */
 const TRIES = 8;
 
@@ -40,10 +42,12 @@ export type Scores = Record<string, Partial<Record<Family, Score>>>;
 
 export interface Miss {
   readonly kind: string;
-  readonly family: Family;
-  readonly seed: string;
-  readonly what: string;
-  readonly text: string;
+  readonly rendered: Rendered;
+  readonly mistake: Mistake;
+  readonly faults: readonly string[];
+  /** The text with the mistake, and what was found in it. */
+  readonly hurt: string;
+  readonly findings: readonly Finding[];
 }
 
 const inspect = (text: string) => check(text).findings;
@@ -109,58 +113,55 @@ function judge({ text }: Rendered, mistake: Mistake, before: readonly Finding[])
   };
 }
 
-/** Makes every kind of mistake in every family, `rounds` times in each edition and magnitude or in some of them. */
+/** Makes every kind of mistake in every family, each in some reports: two or more take in single digits and thousands. */
 export function measure(samples: number, miss: (miss: Miss) => void = () => {}): Scores {
-  const scores: Scores = { "unharmed text": {} };
-  for (const family of readable) {
-    for (const [index, [kind, make]] of Object.entries(KINDS).entries()) {
-      const score: Score = { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
-      for (let sample = 0; sample < samples; sample++) {
-        for (let attempt = 0; attempt < TRIES; attempt++) {
-          const seed = sample * 1009 + attempt * 97 + index;
-          const magnitude = MAGNITUDES[(sample + Math.min(attempt, 1)) % MAGNITUDES.length]!;
-          const edition = FORMS[(sample + index) % FORMS.length]!;
-          const rendered = render(randomModel(seed, { edition, magnitude }), family, seed);
-          const mistake = make(draftOf(rendered, randomOf(seed)));
-          if (!mistake) continue;
-          const before = inspect(rendered.text);
-          const result = judge(rendered, mistake, before);
-          score.made++;
-          for (const part of ["found", "placed", "healed"] as const) if (result[part]) score[part]++;
-          score.extra += result.extra;
-          const faults = (["found", "placed", "healed"] as const).filter((part) => !result[part]);
-          if (faults.length > 0 || result.extra > 0) {
-            const said = result.findings.map(({ rule, message }) => `${rule}: ${message}`).join("\n    ");
-            const what = `not ${faults.join(", ")}; ${result.findings.length} findings (${mistake.wanted}, ${mistake.findings})\n    ${said}`;
-            const [{ start }] = mistake.edits as [Edit];
-            miss({
-              kind,
-              family,
-              seed: `${edition.id} ${magnitude} ${seed}`,
-              what,
-              text: result.hurt.slice(Math.max(0, start - 60), start + 60),
-            });
-          }
-          break;
-        }
+  const scores: Scores = Object.fromEntries(["unharmed text", ...Object.keys(KINDS)].map((kind) => [kind, {}]));
+  for (const [offset, family] of readable.entries()) {
+    for (let sample = 0; sample < samples; sample++) {
+      const rendered = sampleOf(family, sample, offset);
+      const before = inspect(rendered.text);
+      count(scores, "unharmed text", family, { found: false, placed: false, healed: false, extra: before.length });
+      for (const [index, kind] of Object.keys(KINDS).entries()) {
+        const mistake = makeMistake(kind, rendered, sample * 1009 + index);
+        if (!mistake) continue;
+        const result = judge(rendered, mistake, before);
+        count(scores, kind, family, result);
+        const faults = JUDGED.filter((part) => !result[part]);
+        if (faults.length > 0 || result.extra > 0) miss({ kind, rendered, mistake, faults, ...result });
       }
-      scores[kind] = { ...scores[kind], [family]: score };
     }
-    scores["unharmed text"]![family] = unharmed(family, samples);
   }
   return scores;
 }
 
-function unharmed(family: Family, samples: number): Score {
-  const score: Score = { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
-  for (let sample = 0; sample < samples * 3; sample++) {
-    const magnitude = MAGNITUDES[sample % MAGNITUDES.length]!;
-    const edition = FORMS[(sample + Math.floor(sample / 3)) % FORMS.length]!;
-    const { text } = render(randomModel(sample, { edition, magnitude }), family, sample);
-    score.made++;
-    score.extra += inspect(text).length;
+const JUDGED = ["found", "placed", "healed"] as const;
+
+function count(
+  scores: Scores,
+  kind: string,
+  family: Family,
+  result: Readonly<Record<(typeof JUDGED)[number], boolean>> & { extra: number },
+) {
+  const score = scores[kind]![family] ?? { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
+  score.made++;
+  for (const part of JUDGED) if (result[part]) score[part]++;
+  score.extra += result.extra;
+  scores[kind]![family] = score;
+}
+
+function sampleOf(family: Family, sample: number, offset: number): Rendered {
+  const magnitude = MAGNITUDES[sample % MAGNITUDES.length]!;
+  const edition = FORMS[(sample + offset) % FORMS.length]!;
+  return render(randomModel(sample, { edition, magnitude }), family, sample, { ways: WAYS });
+}
+
+function makeMistake(kind: string, rendered: Rendered, seed: number): Mistake | undefined {
+  const draft = draftOf(rendered, randomOf(seed));
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const mistake = KINDS[kind]!(draft);
+    if (mistake) return mistake;
   }
-  return score;
+  return undefined;
 }
 
 const PARTS = ["found", "placed", "healed", "extra"] as const;
@@ -220,13 +221,20 @@ export function fallen(now: Scores, then: Scores): string[] {
   );
 }
 
+function sayMiss({ kind, rendered, mistake, faults, hurt, findings }: Miss): string {
+  const { family, model } = rendered;
+  const [{ start }] = mistake.edits as [Edit];
+  const said = findings.map(({ rule, message }) => `    ${rule}: ${message}`);
+  return [
+    `${kind} · ${family} · ${model.edition.id}: ${faults.length > 0 ? `not ${faults.join(", ")}` : "too much"} (${mistake.wanted})`,
+    ...said,
+    `    ${JSON.stringify(hurt.slice(Math.max(0, start - 60), start + 60))}`,
+  ].join("\n");
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const samples = Number(process.argv[2] ?? 12);
   const misses: Miss[] = [];
-  console.log(sayScores(measure(samples, (miss) => misses.push(miss))));
-  if (process.env.MISSES) {
-    for (const { kind, family, seed, what, text } of misses)
-      console.log(`\n${kind} · ${family} · ${seed}: ${what}\n    ${JSON.stringify(text)}`);
-  }
+  console.log(sayScores(measure(Number(process.argv[2] ?? 12), (miss) => misses.push(miss))));
+  if (process.env.MISSES) for (const miss of misses) console.log(`\n${sayMiss(miss)}`);
   if (process.env.UPDATE) writeFileSync(FILE, `${JSON.stringify(measure(SMALL), undefined, 1)}\n`);
 }

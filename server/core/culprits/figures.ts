@@ -1,11 +1,11 @@
-import { type Change, mends, readShares, type System } from "./system.js";
+import { type Change, mends, type System } from "./system.js";
 
 /** The figures each of which, changed alone, makes every equation hold. In 表三 there is at most one (see README.md). */
 export function singles(system: System): Change[] {
   const [first] = system.failing;
   if (first === undefined) return [];
   return system.members[first]!.flatMap((slot) => {
-    const shares = readShares(system, slot);
+    const shares = system.shares[slot]!;
     if (shares.length < system.failing.length) return [];
     const { weight } = shares.find(({ equation }) => equation === first)!;
     const change = { slot, to: system.values[slot]! - system.residuals[first]! / weight };
@@ -19,7 +19,7 @@ export function singles(system: System): Change[] {
  */
 export function pairs(system: System): [Change, Change][] {
   const [first] = system.failing;
-  if (first === undefined) return [];
+  if (first === undefined || system.failing.length > MOST) return [];
   const found: [Change, Change][] = [];
   const done = new Set<number>();
   for (const one of system.members[first]!) {
@@ -33,9 +33,12 @@ export function pairs(system: System): [Change, Change][] {
   return found;
 }
 
+/** A figure stands in at most three equations. */
+const MOST = 6;
+
 function solve(system: System, one: number, other: number): [Change, Change] | undefined {
   if (system.values[one] === undefined || system.values[other] === undefined) return undefined;
-  const [ofOne, ofOther] = [readShares(system, one), readShares(system, other)];
+  const [ofOne, ofOther] = [system.shares[one]!, system.shares[other]!];
   if (ofOne.length + ofOther.length < system.failing.length) return undefined;
   const alone = ofOne.find(({ equation }) => !ofOther.some((share) => share.equation === equation));
   if (!alone) {
@@ -58,19 +61,19 @@ function solve(system: System, one: number, other: number): [Change, Change] | u
 }
 
 /**
- * Figures that, one for each group of failing equations, explain them all: every equation of such a figure fails by the
- * same amount, and no other figure claims one of them.
+ * Figures that stand alone in what is wrong: all their equations fail, by the same amount, and no other figure of which
+ * that is true claims one of them.
  */
-export function scattered(system: System): Change[] {
-  const { slots, values, residuals, failing } = system;
+export function isolated({ slots, values, residuals, shares }: System): Change[] {
   const changes = slots.flatMap((_, slot): Change[] => {
-    const shares = readShares(system, slot);
-    const value = values[slot];
-    const steps = new Set(shares.map(({ equation, weight }) => -residuals[equation]! / weight));
+    const steps = new Set(shares[slot]!.map(({ equation, weight }) => -residuals[equation]! / weight));
     const [step] = steps;
-    if (value === undefined || shares.length < 2 || steps.size !== 1 || !step) return [];
+    const value = values[slot];
+    if (value === undefined || shares[slot]!.length < 2 || steps.size !== 1 || !step || value + step < 0) return [];
     return [{ slot, to: value + step }];
   });
-  const claimed = changes.reduce((sum, { slot }) => sum + readShares(system, slot).length, 0);
-  return claimed === failing.length && mends(system, changes) ? changes : [];
+  const claims = new Map<number, number>();
+  for (const { slot } of changes)
+    for (const { equation } of shares[slot]!) claims.set(equation, (claims.get(equation) ?? 0) + 1);
+  return changes.filter(({ slot }) => shares[slot]!.every(({ equation }) => claims.get(equation) === 1));
 }

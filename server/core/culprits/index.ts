@@ -1,9 +1,10 @@
-import type { Report, TableForm } from "../report.js";
-import { pairs, scattered, singles } from "./figures.js";
+import type { Equation, TableForm } from "../edition.js";
+import { incidenceOf } from "../equations.js";
+import { isolated, pairs, singles } from "./figures.js";
 import { exchangedRows, exchanges, forgottenTotals, shiftedRows } from "./lines.js";
-import { type Change, failingSystems, type System } from "./system.js";
+import { after, type Change, failingSystems, type Sums, type System } from "./system.js";
 
-export type { Change, System } from "./system.js";
+export type { Change, Sums, System } from "./system.js";
 
 /** What may have happened, the smallest mistake that explains every failed equation first. */
 export type Mistake =
@@ -14,45 +15,57 @@ export type Mistake =
   | "rows" // two rows' figures in each other's place
   | "shift" // a row's figures one column off
   | "scattered" // several wrong figures, each with failed equations of its own
-  | "many" // most equations fail: last year's table, or another one
+  | "many" // most sums of a kind fail: last year's table, or another one
   | "unknown";
 
 export interface Diagnosis {
   readonly mistake: Mistake;
   readonly system: System;
-  /** All explanations of that size; each makes every equation hold. */
+  /** All explanations of that size; each makes every equation of the system hold. `scattered` leaves the rest to others. */
   readonly candidates: readonly (readonly Change[])[];
   /** There is only one. */
   readonly determined: boolean;
 }
 
-/** Explains the failed equations of a table; one diagnosis for each set of equations that share figures. */
-export const diagnose = (form: TableForm, report: Report): Diagnosis[] => failingSystems(form, report).map(explain);
+/** Explains the failed equations of a table; those that share no figure apart from each other. */
+export const diagnose = (form: TableForm, sums: Sums): Diagnosis[] => failingSystems(form, sums).flatMap(explain);
 
 type Search = (system: System) => Omit<Diagnosis, "system"> | undefined;
 
 /** From the likeliest mistake to the least; the first that explains everything is the diagnosis. */
 const SEARCHES: readonly Search[] = [
-  (system) =>
-    alternatives(
-      "figure",
-      totalsFirst(system, singles(system)).map((change) => [change]),
-    ),
+  oneFigure,
   (system) => alternatives("totals", some(forgottenTotals(system))),
   exchanged,
   (system) => alternatives("figures", pairs(system)),
   (system) => alternatives("rows", exchangedRows(system)),
   (system) => alternatives("shift", shiftedRows(system)),
-  (system) => alternatives("scattered", some(scattered(system))),
-  tooMany,
 ];
 
-function explain(system: System): Diagnosis {
+function explain(system: System): Diagnosis[] {
   for (const search of SEARCHES) {
     const found = search(system);
-    if (found) return { ...found, system };
+    if (found) return [{ ...found, system }];
   }
-  return { mistake: "unknown", candidates: [], determined: false, system };
+  const alone = isolated(system);
+  const rest = after(system, alone);
+  if (rest.failing.length > 0 && isMany(system)) return [{ ...UNEXPLAINED, mistake: "many", system }];
+  if (alone.length === 0) return [{ ...UNEXPLAINED, mistake: "unknown", system }];
+  const scattered = { mistake: "scattered" as const, candidates: [alone], determined: false, system };
+  return rest.failing.length > 0 ? [scattered, ...explain(rest)] : [scattered];
+}
+
+const UNEXPLAINED = { candidates: [], determined: false };
+
+/** A figure that stands in one equation alone, as those of 表四 do, is never found out by it. */
+function oneFigure(system: System) {
+  const changes = totalsFirst(system, singles(system));
+  const found = alternatives(
+    "figure",
+    changes.map((change) => [change]),
+  );
+  const isHeld = ({ slot }: Change) => incidenceOf(system.form).shares[slot]!.length > 1;
+  return found && { ...found, determined: found.determined && changes.every(isHeld) };
 }
 
 /** Where only one equation tells, the total is the likeliest: it was added up by hand. */
@@ -82,10 +95,14 @@ function exchanged(system: System) {
   return { mistake: "exchange" as const, candidates: [...swaps, ...others], determined: swaps.length === 1 };
 }
 
-/** Where this many equations fail no figure can be told from another. */
-const MANY = 0.4;
+/** As many failed sums as this, most of those of a kind, come from another table, not from slips of the hand. */
+const MANY = 4;
 
-function tooMany({ failing, equations }: System) {
-  if (failing.length < equations.length * MANY || failing.length < 10) return undefined;
-  return { mistake: "many" as const, candidates: [], determined: false };
+function isMany({ equations, failing }: System): boolean {
+  const count = (of: readonly Equation[], name: string) => of.filter((equation) => equation.name === name).length;
+  const failed = failing.map((i) => equations[i]!);
+  return equations.some(({ name }) => {
+    const wrong = count(failed, name);
+    return wrong >= MANY && wrong * 2 > count(equations, name);
+  });
 }

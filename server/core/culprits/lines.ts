@@ -1,4 +1,4 @@
-import { type Change, mends, readShares, type System } from "./system.js";
+import { type Change, mends, type System } from "./system.js";
 
 /** Mistakes of the hand that change several figures at once. */
 
@@ -56,7 +56,7 @@ export function shiftedRows(system: System): Change[][] {
 /** What a figure's column asks for. */
 function neededBelow(system: System, slot: number): number | undefined {
   const value = system.values[slot];
-  const share = readShares(system, slot).find(({ equation }) => system.equations[equation]!.each === "column");
+  const share = system.shares[slot]!.find(({ equation }) => system.equations[equation]!.each === "column");
   return value === undefined || !share ? undefined : value - system.residuals[share.equation]! / share.weight;
 }
 

@@ -1,8 +1,8 @@
 import { derived, type TableForm } from "../edition.js";
 import { type Incidence, incidenceOf, type Share } from "../equations.js";
-import type { Evaluated, Report } from "../report.js";
+import type { Report } from "../report.js";
 
-/** A table of the form as a product code: figures, and how far each equation is off. */
+/** A table of the form as a product code: figures, and how far each equation is off. `shares` are those added up. */
 export interface System extends Incidence {
   readonly form: TableForm;
   /** Pieces; undefined where the figure is blank, unreadable or absent. */
@@ -12,6 +12,9 @@ export interface System extends Incidence {
   /** The equations that fail. */
   readonly failing: readonly number[];
 }
+
+/** What explaining needs of a report. */
+export type Sums = Pick<Report, "equations" | "figures">;
 
 /** A figure with another value. */
 export interface Change {
@@ -39,9 +42,9 @@ function partsOf(members: readonly (readonly number[])[]): number[] {
 }
 
 /** The systems of a table, one for each set of equations that share figures, where any of them fails. */
-export function failingSystems(form: TableForm, report: Report): System[] {
-  if (!report.equations.some(({ table, state }) => table === form.id && state === "fails")) return [];
-  const system = systemOf(form, report, report.equations);
+export function failingSystems(form: TableForm, sums: Sums): System[] {
+  if (!sums.equations.some(({ table, state }) => table === form.id && state === "fails")) return [];
+  const system = systemOf(form, sums);
   const links = linksOf(form);
   const parts = new Map<number, number[]>();
   for (const equation of system.failing) {
@@ -51,21 +54,32 @@ export function failingSystems(form: TableForm, report: Report): System[] {
   return [...parts.values()].map((failing) => ({ ...system, failing }));
 }
 
-function systemOf(form: TableForm, { figures }: Report, evaluated: readonly Evaluated[]): System {
+function systemOf(form: TableForm, { equations, figures }: Sums): System {
   const incidence = incidenceOf(form);
-  const states = new Map(evaluated.map((equation) => [equation.id, equation]));
+  const states = new Map(equations.map((equation) => [equation.id, equation]));
   const residuals = incidence.equations.map(({ id }) => states.get(id)?.residual);
   const values = incidence.slots.map(({ id }) => {
     const reading = figures.get(id)?.reading;
     return reading?.state === "number" ? reading.value : undefined;
   });
-  const failing = residuals.flatMap((residual, i) => (residual ? [i] : []));
-  return { ...incidence, form, values, residuals, failing };
+  const isRead = ({ equation }: Share) => residuals[equation] !== undefined;
+  const shares = incidence.shares.map((own) => (own.every(isRead) ? own : own.filter(isRead)));
+  return { ...incidence, form, shares, values, residuals, failing: failingIn(residuals) };
 }
 
-/** A slot's equations that were added up. */
-export const readShares = ({ shares, residuals }: System, slot: number): readonly Share[] =>
-  shares[slot]!.filter(({ equation }) => residuals[equation] !== undefined);
+const failingIn = (residuals: System["residuals"]) => residuals.flatMap((residual, i) => (residual ? [i] : []));
+
+/** The system once figures have other values: what is left to explain. */
+export function after(system: System, changes: readonly Change[]): System {
+  const values = [...system.values];
+  const residuals = [...system.residuals];
+  for (const { slot, to } of changes) {
+    const step = to - values[slot]!;
+    values[slot] = to;
+    for (const { equation, weight } of system.shares[slot]!) residuals[equation]! += weight * step;
+  }
+  return { ...system, values, residuals, failing: system.failing.filter((i) => residuals[i] !== 0) };
+}
 
 /** Whether the changes make every equation hold that was added up. */
 export function mends(system: System, changes: readonly Change[]): boolean {
@@ -73,7 +87,7 @@ export function mends(system: System, changes: readonly Change[]): boolean {
   for (const { slot, to } of changes) {
     const value = system.values[slot];
     if (value === undefined || to < 0) return false;
-    for (const { equation, weight } of readShares(system, slot)) {
+    for (const { equation, weight } of system.shares[slot]!) {
       left.set(equation, (left.get(equation) ?? 0) + weight * (to - value));
     }
   }

@@ -27,7 +27,10 @@ function isHead(words: string, heads: readonly string[]): boolean {
   if (words.length > 200) return false;
   if (heads.some((head) => head.includes(words))) return true;
   const rest = heads.reduce((left, head) => left.replaceAll(head, ""), words);
-  return rest.length < words.length && rest.length <= 2;
+  // Narrow cells shatter their words: 结 结 其 尚 / 果 果 他 未.
+  return rest.length <= 2
+    ? rest.length < words.length
+    : [...rest].every((unit) => heads.some((head) => head.includes(unit)));
 }
 
 const known = new WeakMap<TableForm, readonly string[]>();

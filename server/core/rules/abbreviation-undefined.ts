@@ -21,21 +21,21 @@ export const rule: Rule = {
     const used = [...findWords(report, SELF), ...shortNames(report)]
       .filter((words) => words.start > (report.title?.end ?? 0) && !known(words))
       .sort((a, b) => a.from - b.from);
-    const forms = [...new Map(used.toReversed().map((words) => [words.text, words])).values()].reverse();
+    const forms = used.filter(({ text }, index) => used.findIndex((words) => words.text === text) === index);
     const [first, ...others] = forms;
     if (!first) return;
     yield {
       start: first.start,
       end: first.end,
-      message: `${forms.map(({ text }) => `“${text}”`).join("、")}是简称，前文没有说明。请在第一次出现时写全称并注明“（以下简称……）”，或直接写全称。`,
-      related: others.map(({ start, end, text }) => ({ start, end, message: `也没有说明“${text}”` })),
+      message: "这里用了机关的简称，前文没有说明。请在第一次出现时写全称并注明“（以下简称……）”，或直接写全称。",
+      related: others.map(({ start, end, text }) => ({ start, end, message: `“${text}”也没有说明` })),
     };
   },
 };
 
 /** The organ's name without that of its place: 区政府办公室. */
 function shortNames(report: Report): Words[] {
-  const name = organName(report)?.replace(/^附/, "");
+  const name = organName(report);
   const place = name && PLACE.exec(name)?.[1];
   if (!name || !place) return [];
   const short = name.slice(name.indexOf(place) + place.length);

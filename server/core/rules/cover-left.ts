@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "warning",
   *check(report) {
     const { prose, titles } = report;
-    const name = organName(report)?.replace(/^附/, "");
+    const name = organName(report);
     const cover = titles.find(({ date }) => date);
     if (!cover?.date || !name) return;
     // A date below the title alone is the day of publication; a cover names the organ once more above it.

@@ -6,8 +6,9 @@ import { wordsAt } from "../words.js";
 
 /** A heading of an item is short and no sentence. */
 const MAX_HEADING = 30;
-const isHeading = ({ prose }: Report, { from, to }: Line) =>
-  to - from <= MAX_HEADING && !/[。,;:]/.test(prose.text.slice(from, to));
+const says = ({ prose }: Report, { from, to }: Line) => prose.text.slice(from, to);
+const isHeading = (report: Report, line: Line) =>
+  line.to - line.from <= MAX_HEADING && !/[。,;:]/.test(says(report, line));
 
 /** 小标题编号. */
 export const rule: Rule = {
@@ -25,6 +26,8 @@ export const rule: Rule = {
 /** Numbers that are skipped or repeated. */
 function* sequence(report: Report, { lines, begin, items }: Run): Iterable<Found> {
   let last = { value: 0, index: begin - 1 };
+  // A paragraph that stands there twice is no matter of numbers.
+  let said = "";
   for (const item of items) {
     const between = lines.slice(last.index + 1, item.index);
     // Unnumbered lines stand above most first items; only where headings are the habit is one of them a lost number.
@@ -33,8 +36,10 @@ function* sequence(report: Report, { lines, begin, items }: Run): Iterable<Found
         ? between.filter((line) => isHeading(report, line))
         : [];
     if (lost.length === 1) yield lostNumber(report, lost[0]!, item);
-    else if (last.value > 0 && item.value !== last.value + 1) yield wrongNumber(item, last.value);
+    else if (last.value > 0 && item.value !== last.value + 1 && says(report, item.line) !== said)
+      yield wrongNumber(item, last.value);
     last = item;
+    said = says(report, item.line);
   }
 }
 

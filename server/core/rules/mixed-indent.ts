@@ -1,6 +1,8 @@
+import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";
 import { together } from "../words.js";
+import { writtenLines } from "../written.js";
 
 /** Blanks at the head of a line. */
 const INDENT = /^[ \u3000\xa0\u2000-\u200b]+/gm;
@@ -11,26 +13,32 @@ export const rule: Rule = {
   name: "mixed-indent",
   title: "段首空格混用",
   severity: "information",
-  check({ source, start, end, tables, titles }) {
-    const begin = titles[0]?.start ?? start;
-    // The title's own line may be the first.
-    const lineStart = Math.max(source.lastIndexOf("\n", begin - 1), source.lastIndexOf("\r", begin - 1)) + 1;
-    const odd = [...source.slice(lineStart, end).matchAll(INDENT)].flatMap(({ index, 0: blanks }): Span[] => {
-      const place = { start: lineStart + index, end: lineStart + index + blanks.length };
-      const inTable = tables.some((table) => place.start >= table.start && place.start <= table.end);
-      return inTable || !isOdd(blanks) ? [] : [place];
-    });
+  check(report) {
+    const odd = oddIndents(report);
+    const paragraphs = writtenLines(report).filter(({ text }) => text.includes("。"));
+    // An indent that most paragraphs have is the habit of the page that the text was taken from.
+    if (odd.length * 2 >= paragraphs.length) return [];
+    const isEmpty = ({ end }: Span) => /[\n\r]/.test(report.source[end] ?? "\n");
     return together(odd, {
-      message: "段首用了不同的空白字符，或只空了一格，各处显示不一。段首空两个全角字符。",
+      message: "段首混用了不同的空白字符，或只空了一个字，与其他段落不一。段首空两个全角字符。",
       again: "也是这样",
       fix: {
         title: "段首改为两个全角空格",
-        edits: odd.map((place) => ({ ...place, text: /[\n\r]/.test(source[place.end] ?? "\n") ? "" : INDENTED })),
+        edits: odd.map((place) => ({ ...place, text: isEmpty(place) ? "" : INDENTED })),
         safe: true,
       },
     });
   },
 };
 
-/** More than one kind of blank, hard spaces, or a single ideographic one. */
-const isOdd = (blanks: string) => new Set(blanks).size > 1 || /[\xa0\u2000-\u200b]/.test(blanks) || blanks === "\u3000";
+function oddIndents({ source, start, end, tables, titles }: Report): Span[] {
+  const begin = titles[0]?.start ?? start;
+  const line = Math.max(source.lastIndexOf("\n", begin), source.lastIndexOf("\r", begin)) + 1;
+  return [...source.slice(line, end).matchAll(INDENT)]
+    .filter(([blanks]) => isOdd(blanks))
+    .map(({ index, 0: blanks }) => ({ start: line + index, end: line + index + blanks.length }))
+    .filter((place) => !tables.some((table) => place.start >= table.start && place.start <= table.end));
+}
+
+/** More than one kind of blank, or a single ideographic one. */
+const isOdd = (blanks: string) => new Set(blanks).size > 1 || blanks === "\u3000";

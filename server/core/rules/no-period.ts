@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.js";
-import { findSection } from "../words.js";
+import { findSection, wordsOf } from "../words.js";
 
 /** 没有写明统计期限. */
 export const rule: Rule = {
@@ -8,8 +8,10 @@ export const rule: Rule = {
   severity: "information",
   *check(report) {
     const { period, title, year } = report;
-    const place = findSection(report, "六")?.heading ?? title;
-    if (period || !place || year === undefined) return;
+    const section = findSection(report, "六");
+    const place = section?.heading ?? title;
+    // An empty section is told of as such.
+    if (period || !place || year === undefined || (section && wordsOf(report, section).text === "")) return;
     yield {
       start: place.start,
       end: place.end,

@@ -1,7 +1,7 @@
 import { indexAt, placeOf } from "../document/prose.js";
 import { organName } from "../organ.js";
 import type { Report } from "../report.js";
-import type { Note, Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";
 
 /** 北京市某局（以下简称“我局”） */
@@ -17,33 +17,36 @@ export const rule: Rule = {
   *check(report) {
     const { title, source, signature } = report;
     const place = title?.organ;
-    const name = organName(report)?.replace(/^附/, "");
+    const name = organName(report);
     if (!place || !name) return;
     const full = definedName(report, name);
-    const signed = signature?.organ;
-    const abbreviated = signed && isAbbreviation(signed.text, full?.text ?? name) ? signed : undefined;
-    const related: Note[] = [];
-    if (full) related.push({ ...only(full), message: `正文写作“${full.text}”` });
-    if (abbreviated) related.push({ ...only(abbreviated), message: `落款写作“${abbreviated.text}”` });
     const short = SHORT.exec(name)?.[0];
-    if (related.length === 0 && !short) return;
-    const right = full?.text ?? (short && name.replace(short, short.replace("政府", "人民政府"))) ?? name;
-    yield {
-      ...(full || short ? only(place) : only(abbreviated!)),
-      message: `机关名称应当用全称，前后一致：${[`标题写作“${name}”`, ...related.map(({ message }) => message)].join("，")}。请统一，如“${right}”。`,
-      related: full || short ? related : [{ ...only(place), message: `标题写作“${name}”` }],
-      fixes:
-        full || short
-          ? [{ title: `标题改为“${right}”`, edits: rename(source, place, name, right), safe: false, preferred: true }]
-          : [
-              {
-                title: `落款改为“${name}”`,
-                edits: [{ ...only(abbreviated!), text: name }],
-                safe: false,
-                preferred: true,
-              },
-            ],
-    };
+    const right = full?.text ?? (short ? name.replace("政府", "人民政府") : name);
+    const signed = signature?.organ;
+    const abbreviated = signed && isAbbreviation(signed.text, right) ? signed : undefined;
+    const notes = [
+      ...(full ? [{ ...only(full), message: `正文写作“${full.text}”` }] : []),
+      ...(abbreviated ? [{ ...only(abbreviated), message: `落款写作“${abbreviated.text}”` }] : []),
+    ];
+    if (right !== name) {
+      yield {
+        ...only(place),
+        message: `标题中的机关名称写作“${name}”，不是全称“${right}”。标题、正文和落款的名称应当一致，用全称。请统一。`,
+        related: notes,
+        fixes: [
+          { title: `标题改为“${right}”`, edits: rename(source, place, name, right), safe: false, preferred: true },
+        ],
+      };
+    } else if (abbreviated) {
+      yield {
+        ...only(abbreviated),
+        message: `落款写作“${abbreviated.text}”，标题写作“${name}”。落款应当用全称。请统一。`,
+        related: [{ ...only(place), message: `标题写作“${name}”` }],
+        fixes: [
+          { title: `落款改为“${name}”`, edits: [{ ...only(abbreviated), text: name }], safe: false, preferred: true },
+        ],
+      };
+    }
   },
 };
 

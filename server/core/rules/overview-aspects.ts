@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: "warning",
   *check(report) {
     const section = findSection(report, "一");
-    if (!section || section.displaced) return;
+    if (!section) return;
     const words = wordsOf(report, section);
     const missing = ASPECTS.filter(([, pattern]) => !pattern.test(words.text)).map(([name]) => name);
     if (words.text.length < SOMETHING || missing.length === 0) return;

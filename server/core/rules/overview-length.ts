@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "warning",
   *check(report, { overviewLength }) {
     const section = findSection(report, "一");
-    if (!section || section.displaced || (report.year ?? SINCE) < SINCE) return;
+    if (!section || (report.year ?? SINCE) < SINCE) return;
     const { from, to, text } = wordsOf(report, section);
     if (text.length <= overviewLength) return;
     const { prose } = report;
@@ -20,7 +20,8 @@ export const rule: Rule = {
     const line = prose.lines.find((one) => one.to > beyond)!;
     yield {
       ...placeOf(prose, beyond, Math.min(line.to, to)),
-      message: `“总体情况”共 ${text.length} 字（不计空白），从这里起超过 ${overviewLength} 字。格式的填写说明要求简明客观，原则上不超过一千字。请精简。`,
+      message: `“总体情况”从这里起超过 ${overviewLength} 字。格式的填写说明要求简明客观，原则上不超过一千字。请精简。`,
+      related: [{ start: section.heading.start, end: section.heading.end, message: `共 ${text.length} 字，不计空白` }],
     };
   },
 };

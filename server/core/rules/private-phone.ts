@@ -3,8 +3,9 @@ import type { Rule } from "../rule.js";
 
 /** Not within a longer number, an address or an amount. */
 const MOBILE = /(?<![\w/=%.-])1[3-9]\d(?:[ -]?\d{4}){2}(?!\w|[.-]\d|\s*[元万亿件条])/g;
-/** Labels of numbers that only look like it. */
-const OTHER = /(?:索引|标识|备案|信用|许可证?|编|文|序)[号码代]{1,2}[:：]?\s*$/;
+/** Labels of numbers that only look like it, and words to which a figure was grown when a table ran together. */
+const OTHER =
+  /(?:索引|标识|备案|信用|许可证?|编|文|序)[号码代]{1,2}[:：]?\s*$|[一-龥）)](?<!(?:话|机|系|询|方式|号码?|联系人.{1,4}))$/;
 
 /** 手机号码. */
 export const rule: Rule = {

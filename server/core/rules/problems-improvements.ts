@@ -18,7 +18,7 @@ export const rule: Rule = {
   severity: "information",
   *check(report) {
     const section = findSection(report, "五");
-    if (!section || section.displaced) return;
+    if (!section) return;
     const { text } = wordsOf(report, section);
     if (text.length < SOMETHING) return;
     for (const [name, words] of PARTS) {

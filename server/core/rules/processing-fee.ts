@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: "warning",
   *check(report) {
     const section = findSection(report, "六");
-    if (!section || section.displaced || report.year === undefined || report.year < SINCE) return;
+    if (!section || report.year === undefined || report.year < SINCE) return;
     const { from, text } = wordsOf(report, section);
     // An empty section is told of as such.
     if (text === "" || NAMED.test(text) || findWords(report, FEE).length > 0) return;

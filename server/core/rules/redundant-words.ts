@@ -1,6 +1,7 @@
 import { ADVERBS, IDIOMS, PLEONASMS } from "../lexicon/repetition.js";
-import type { Rule } from "../rule.js";
-import { findWords, rewrite } from "../words.js";
+import type { Report } from "../report.js";
+import type { Found, Rule } from "../rule.js";
+import { findWords, rewrite, together, type Words } from "../words.js";
 
 const ADVERB = new RegExp(ADVERBS.join("|"), "g");
 const REDUNDANT = new RegExp(`(?:${ADVERBS.join("|")}){2,}|${Object.keys(PLEONASMS).join("|")}`, "g");
@@ -11,18 +12,29 @@ export const rule: Rule = {
   title: "同义词连用",
   severity: "information",
   *check(report) {
-    for (const words of findWords(report, REDUNDANT)) {
-      const { start, end, text } = words;
-      if (IDIOMS.includes(text)) continue;
-      const adverbs = text.match(ADVERB) ?? [];
-      const right = PLEONASMS[text] ?? adverbs.at(-1)!;
-      yield {
-        start,
-        end,
-        ...(adverbs.length > 2 && { severity: "warning" }),
-        message: `“${text}”是几个同义词连用，留一个即可，如“${right}”。`,
-        fixes: [{ title: `只留“${right}”`, edits: rewrite(report, words, right), safe: false, preferred: true }],
-      };
-    }
+    const found = findWords(report, REDUNDANT).filter(({ text }) => !IDIOMS.includes(text));
+    const isGlaring = ({ text }: Words) => (text.match(ADVERB) ?? []).length > 2;
+    yield* tell(report, found.filter(isGlaring)).map((one) => ({ ...one, severity: "warning" as const }));
+    yield* tell(
+      report,
+      found.filter((words) => !isGlaring(words)),
+    );
   },
 };
+
+/** What is enough of a row of synonyms: the last adverb. */
+const enough = (text: string) => PLEONASMS[text] ?? text.match(ADVERB)!.at(-1)!;
+
+function tell(report: Report, places: readonly Words[]): Found[] {
+  const [first] = places;
+  if (!first) return [];
+  return together(places, {
+    message: `“${first.text}”是同义词连用，留一个即可，如“${enough(first.text)}”。`,
+    again: "也是同义词连用",
+    fix: {
+      title: places.length > 1 ? "各留一个" : `只留“${enough(first.text)}”`,
+      edits: places.flatMap((words) => rewrite(report, words, enough(words.text))),
+      safe: false,
+    },
+  });
+}

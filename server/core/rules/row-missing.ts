@@ -40,12 +40,12 @@ function lostRows(table: Table) {
   return runs;
 }
 
+/** Only with its figures: a blank row would be the next thing to find. */
 function putBack(report: Report, table: Table, row: RowForm, columns: readonly { id: string }[]): Fix[] {
   const ids = columns.map((column) => slotId(table.form.id, row.id, column.id));
-  const values = neededValues(report, ids);
-  const texts = values?.map(String) ?? columns.map(() => "");
-  const edit = insertRow(report, table, row, texts);
+  const texts = neededValues(report, ids)?.map(String);
+  const edit = texts && insertRow(report, table, row, texts);
   if (!edit) return [];
-  const title = values ? `补上这一行，按勾稽关系填 ${texts.join("、")}` : "补上这一行，数字待填";
-  return [{ title, edits: [edit], safe: false, preferred: values !== undefined }];
+  const title = `补上这一行，按勾稽关系填 ${texts.join("、")}`;
+  return [{ title, edits: [edit], safe: false, preferred: true }];
 }

@@ -32,9 +32,12 @@ function* tell(report: Report, diagnosis: Diagnosis): Iterable<Found> {
   if (!best) yield* mistake === "many" ? tellMany(report, diagnosis) : tellEach(report, diagnosis);
   else if (mistake === "scattered" || (determined && mistake === "figures")) {
     for (const change of best) yield tellFigure(report, diagnosis, change, determined && mistake === "figures");
-  } else if (!determined) yield tellCandidates(report, diagnosis);
-  else if (mistake === "figure") yield tellFigure(report, diagnosis, best[0]!, true);
-  else yield tellSlip(report, diagnosis, best);
+  } else if (determined && mistake === "figure") yield tellFigure(report, diagnosis, best[0]!, true);
+  else {
+    const likeliest = likely(report, diagnosis);
+    const sure = determined && likeliest.candidates.includes(best);
+    yield sure ? tellSlip(report, diagnosis, best, likeliest) : tellCandidates(report, diagnosis, likeliest);
+  }
 }
 
 /** The culprit itself, with the equations that it breaks. */
@@ -57,8 +60,8 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
   };
 }
 
-function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change[]): Found {
-  const { system, mistake, candidates } = diagnosis;
+function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change[], { candidates }: Likely): Found {
+  const { system, mistake } = diagnosis;
   const figures = changes.map((change) => figureAt(report, system, change));
   const broken = system.failing.map((i) => system.equations[i]!);
   const [first] = figures;
@@ -72,47 +75,53 @@ function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change
       ...figures.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
       ...notes(report, broken, first!),
     ],
-    fixes: candidates.map((candidate, i): Fix => ({ ...fixFor(report, diagnosis, candidate), preferred: i === 0 })),
+    fixes: [changes, ...candidates.filter((candidate) => candidate !== changes)].map(
+      (candidate): Fix => ({ ...fixFor(report, diagnosis, candidate), preferred: candidate === changes }),
+    ),
   };
 }
 
 /** Several explanations are as good as each other: all are named, the likelier first, none is preferred. */
-function tellCandidates(report: Report, diagnosis: Diagnosis): Found {
+function tellCandidates(report: Report, diagnosis: Diagnosis, { candidates, claims }: Likely): Found {
   const { system } = diagnosis;
   const broken = system.failing.map((i) => system.equations[i]!);
   const total = totalOf(broken[0]!, report.figures);
-  const { candidates, support } = rank(report, diagnosis);
   const shown = candidates.slice(0, 4).map((candidate) => sayChanges(report, diagnosis, candidate));
   const more = candidates.length > shown.length ? `；等 ${candidates.length} 种` : "";
   return {
     start: total.start,
     end: total.end,
-    message: `${sayFailed(report, broken)}。仅凭勾稽关系定不出是哪个数错，可能是：${shown.join("；或")}${more}。请对照台账核实。`,
-    related: [...notes(report, broken, total), ...support],
+    message: `${sayFailed(report, broken)}。仅凭勾稽关系定不出是哪个数错，${claims.length > 0 ? "结合文字看，" : ""}可能是：${shown.join("；或")}${more}。请对照台账核实。`,
+    related: [
+      ...notes(report, broken, total),
+      ...claims.map(({ start, end, subject, says }) => ({ start, end, message: `文字：${subject.name} ${says}` })),
+    ],
     fixes: candidates.map((candidate) => fixFor(report, diagnosis, candidate)),
   };
 }
 
-/** Those with which the prose agrees first, then those that a habit of the hand explains; and what the prose says. */
-function rank(report: Report, { system, candidates }: Diagnosis) {
+/** The explanations that agree best with the prose, and what it says of them. */
+interface Likely {
+  readonly candidates: Diagnosis["candidates"];
+  readonly claims: readonly Claim[];
+}
+
+/** Those that a habit of the hand explains come first. */
+function likely(report: Report, { system, candidates }: Diagnosis): Likely {
   const idOf = ({ slot }: Change) => system.slots[slot]!.id;
   const concerned = new Set(candidates.flat().map(idOf));
   const claims = [...claimsOf(report)].filter(({ subject }) => subject.sums.flat().some((id) => concerned.has(id)));
-  const score = (changes: readonly Change[]) => {
+  const weighed = candidates.map((changes) => {
     const steps = new Map(changes.map((change) => [idOf(change), change.to - system.values[change.slot]!]));
-    const told = claims.filter((claim) => agrees(claim, steps)).length;
-    const habits = changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length;
-    return told + habits / (changes.length + 1);
-  };
-  const scores = new Map(candidates.map((changes) => [changes, score(changes)]));
-  return {
-    candidates: [...candidates].sort((a, b) => scores.get(b)! - scores.get(a)!),
-    support: claims.map(({ start, end, subject, says }) => ({
-      start,
-      end,
-      message: /^\d/.test(says) ? `文字写的“${subject.name}”是 ${says}` : `文字说${says}`,
-    })),
-  };
+    return {
+      changes,
+      told: claims.filter((claim) => agrees(claim, steps)).length,
+      habits: changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length,
+    };
+  });
+  const most = Math.max(...weighed.map(({ told }) => told));
+  const best = weighed.filter(({ told }) => told === most).sort((a, b) => b.habits - a.habits);
+  return { candidates: best.map(({ changes }) => changes), claims };
 }
 
 /** Whether what the prose says is what the tables give once figures have changed by so much. */

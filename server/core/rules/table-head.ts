@@ -1,4 +1,4 @@
-import { headsOf } from "../labels.js";
+import { headsOf, rowsOf } from "../labels.js";
 import type { Head, Table } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 import { foldText, type Span } from "../text.js";
@@ -33,9 +33,17 @@ function tell(table: Table): Found[] {
   });
   if (off.length > SLIPS) return [];
   return off.flatMap(({ label, expected, found }) => {
+    if (goesWithRow(label, table)) return [];
     if (found.length < expected) return [missing(table, label, besides(label, table, wanted, heads))];
     return found.length === expected + 1 ? [doubled(table, label, found, heads)] : [];
   });
+}
+
+/** The label of a group is lost, and doubled, with the row that it begins with: that row tells. */
+function goesWithRow(label: string, { form, rows, surplus }: Table): boolean {
+  const first = rowsOf(form).find(({ row }) => row.groups.includes(label))?.row.id;
+  if (first === undefined) return false;
+  return !rows.some((row) => row.form.id === first) || surplus.some(({ repeats }) => repeats?.id === first);
 }
 
 /** The place where a label is missed: the first row of its group, else next to the header cells that the form has beside it. */
