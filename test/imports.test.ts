@@ -33,7 +33,11 @@ describe("imports point one way", () => {
       /^server\/core\/culprits\/|^server\/core\/(?:edition|equations|report)\.js$/,
     ],
     ["editions are data", "server/editions", /^server\/(?:core\/edition\.js|editions\/)/],
-    ["the language server knows no rule", "server/lsp", /^server\/(?:lsp\/|core\/(?!rules\/))|^vscode-languageserver|^zod\//],
+    [
+      "the language server knows no rule",
+      "server/lsp",
+      /^server\/(?:lsp\/|core\/(?!rules\/))|^vscode-languageserver|^zod\//,
+    ],
   ])("%s", (_, folder, allowed) => expect(strays(folder, allowed)).toEqual([]));
 
   it("only one file knows the parser of HTML", () => {

@@ -20,7 +20,8 @@ describe("a count", () => {
     ["3.0", 3, "decimals", "3"],
     ["007", 7, "zeros", "7"],
   ])("reads %s and names its flaw", (raw, value, flaw, reading) =>
-    expect(readNumber(raw, count)).toEqual({ state: "number", value, flaw, readings: [reading] }));
+    expect(readNumber(raw, count)).toEqual({ state: "number", value, flaw, readings: [reading] }),
+  );
 
   it.each([
     ["O", "letters", ["0"]],
@@ -35,10 +36,12 @@ describe("a count", () => {
     ["待核", "other", []],
     ["1234567890123456", "other", ["1234567890123456"]],
   ])("does not compute with %s", (raw, flaw, readings) =>
-    expect(readNumber(raw, count)).toEqual({ state: "malformed", flaw, readings }));
+    expect(readNumber(raw, count)).toEqual({ state: "malformed", flaw, readings }),
+  );
 
   it.each(["", "/", "／", "-", "—", "——", "无", "…"])("takes %j for no figure", (raw) =>
-    expect(readNumber(raw, count).state).toBe(raw === "" ? "blank" : "placeholder"));
+    expect(readNumber(raw, count).state).toBe(raw === "" ? "blank" : "placeholder"),
+  );
 });
 
 describe("本年增/减 of the 2019 form", () => {
@@ -76,5 +79,6 @@ describe("an amount in 万元", () => {
     ["5元", 0.0005, "0.0005"],
     ["160.5964万元", 160.5964, "160.5964"],
   ])("turns %s into 万元 without losing a digit", (raw, value, reading) =>
-    expect(readNumber(raw, amount)).toEqual({ state: "number", value, flaw: "unit", readings: [reading] }));
+    expect(readNumber(raw, amount)).toEqual({ state: "number", value, flaw: "unit", readings: [reading] }),
+  );
 });

@@ -44,6 +44,12 @@ describe.each(CASES)("$row in $layout", ({ layout, family, row }) => {
     expect(hurtBy({ start: at.start, end: at.start, text: words })).toEqual({ said: ["row-doubled"], text });
   });
 
+  it("changes places with the one below", () => {
+    if (!next) return;
+    const [above, below] = [text.slice(at.start, at.end), text.slice(next.start, next.end)];
+    expect(hurtBy({ ...at, text: below }, { ...next, text: above })).toEqual({ said: ["row-order"], text });
+  });
+
   it("is not doubled by a slip of a figure", () => {
     const value = Number(model.figures.get(`三/${row}/自然人`)) + 2;
     expect(hurtBy({ ...first, text: String(value) })).toEqual({ said: ["sums"], text });

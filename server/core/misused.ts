@@ -15,11 +15,11 @@ export function* misused(report: Report, terms: readonly Term[]): Iterable<Found
     if (!first) continue;
     const written = source.slice(first.start, first.end).replace(/\s+/g, "");
     const found = together(places, {
-      message: `“${written}”${right ? `应为“${right}”` : "用得不妥"}。${why}`,
+      message: `“${written}”${verdict(right)}。${why}`,
       again: `也写作“${written}”`,
-      ...(right && {
+      ...(right !== undefined && {
         fix: {
-          title: `改为“${right}”`,
+          title: right ? `改为“${right}”` : `删去“${written}”`,
           edits: places.flatMap((words) => rewrite(report, words, right)),
           safe: false,
         },
@@ -28,3 +28,6 @@ export function* misused(report: Report, terms: readonly Term[]): Iterable<Found
     yield* found.map((one) => ({ ...one, ...(severity && { severity }) }));
   }
 }
+
+const verdict = (right: string | undefined) =>
+  right === undefined ? "用得不妥" : right === "" ? "多余" : `应为“${right}”`;

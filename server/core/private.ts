@@ -1,3 +1,4 @@
+import { areaOf } from "./document/area.js";
 import type { Report } from "./report.js";
 import type { Fix } from "./rule.js";
 import type { Span } from "./text.js";
@@ -8,9 +9,14 @@ const LEAD =
 
 /** Data that identify somebody, wherever they stand outside the tables. */
 export function findPrivate({ source, start, end, tables }: Report, pattern: RegExp): (Span & { text: string })[] {
-  return [...source.slice(start, end).matchAll(pattern)]
-    .map(({ index, 0: text }) => ({ start: start + index, end: start + index + text.length, text }))
-    .filter((found) => !tables.some((table) => found.start >= table.start && found.end <= table.end));
+  const found = [...source.slice(start, end).matchAll(pattern)].map(({ index, 0: text }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    text,
+  }));
+  if (found.length === 0) return [];
+  const areas = tables.map((table) => areaOf(source, table));
+  return found.filter((one) => !areas.some((area) => one.start >= area.start && one.end <= area.end));
 }
 
 /** Strikes a datum out, with its label and what parted it from the one before it on the line. */

@@ -1,6 +1,6 @@
 import { rowsOf } from "./labels.js";
 import type { Layout, Report, RowForm, SurplusRow, Table, TableRow } from "./report.js";
-import type { Edit, Span } from "./text.js";
+import { type Edit, foldText, type Span } from "./text.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
 
@@ -72,14 +72,14 @@ export function moveRow(report: Report, table: Table, row: TableRow): Edit[] {
 
 /** Puts a lost row back, written like its neighbours. No edit when there is none to copy. */
 export function insertRow(report: Report, table: Table, form: RowForm, values: readonly string[]): Edit | undefined {
-  const model = modelFor(table, form, values.length);
+  const model = modelFor(report, table, form, values.length);
   if (!model) return undefined;
   return place(table, form, writeLike(report, table, model, form, values), separator(report, table, model));
 }
 
 /** Puts a lost label before a row's figures, parted from them as in the rows beside it. */
 export function insertLabel(report: Report, table: Table, row: TableRow): Edit | undefined {
-  const model = modelFor(table, row.form, row.cells.length);
+  const model = modelFor(report, table, row.form, row.cells.length);
   if (!model) return undefined;
   const blank = row.lead.length > model.lead.length ? row.lead.at(-1) : undefined;
   if (blank?.text === "") return { start: blank.start, end: blank.end, text: row.form.label };
@@ -88,16 +88,23 @@ export function insertLabel(report: Report, table: Table, row: TableRow): Edit |
   return { start, end: start, text: row.form.label + parting };
 }
 
-/** The row to copy: of the same block, whole, as deep in groups as the lost one, and like it in whether one begins with it. */
-function modelFor(table: Table, form: RowForm, count: number): TableRow | undefined {
+/** Whether nothing else, a figure or markup, stands between the lines of a label. */
+export const isInOnePiece = (source: string, { start, end, text }: Span & { readonly text: string }): boolean =>
+  foldText(source.slice(start, end)) === text;
+
+/** The row to copy: without words of other cells before its label, of the same block, whole, as deep in groups as the lost one, and like it in whether one begins with it. */
+function modelFor({ source }: Report, table: Table, form: RowForm, count: number): TableRow | undefined {
   const heads = groupHeads(table);
   const order = rowsOf(table.form).map(({ row }) => row.id);
   const distance = (row: TableRow) => Math.abs(order.indexOf(row.form.id) - order.indexOf(form.id));
+  const leads = ({ start, group, label }: TableRow) => source.slice(start, (group ?? label)!.start);
   const unlike = (row: TableRow) =>
+    (/\p{Script=Han}/u.test(leads(row)) ? 200 : 0) +
     (row.form.groups.length === form.groups.length ? 0 : 100) +
     (heads.has(row.form.id) === heads.has(form.id) ? 0 : 50);
   return table.rows
-    .filter((row) => row.label && row.figures.length === count && !row.figures.includes(undefined) && !row.displaced)
+    .filter((row) => row.figures.length === count && !row.figures.includes(undefined) && !row.displaced)
+    .filter(({ label }) => label && isInOnePiece(source, label))
     .sort((a, b) => unlike(a) + distance(a) - unlike(b) - distance(b))[0];
 }
 

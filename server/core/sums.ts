@@ -38,13 +38,19 @@ export const totalOf = (equation: Equation, figures: ReadonlyMap<string, Figure>
 
 /** Figures together, each with words of its own: 表三“（一）予以公开”行的自然人 3、总计 4; else one by one. */
 export function nameTogether(slots: readonly Slot[], say: (index: number) => string): string {
-  const [{ table, block, row, column }] = slots as readonly [Slot, ...Slot[]];
-  const list = (name: (slot: Slot) => string) => slots.map((slot, i) => `${name(slot)}${say(i)}`).join("、");
-  if (slots.length > 1 && slots.every((slot) => slot.row === row)) {
-    return `${table.name}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}的${list((slot) => slot.column.label)}`;
+  const [first] = slots as readonly [Slot, ...Slot[]];
+  const said = slots.map((slot, i) => ({ slot, words: say(i) }));
+  const list = (those: typeof said, name: (slot: Slot) => string) =>
+    those.map(({ slot, words }) => `${name(slot)}${words}`).join("、");
+  const row = (those: typeof said, { table, block, row }: Slot) =>
+    `${table.name}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}的${list(those, ({ column }) => column.label)}`;
+  if (slots.length === 1) return list(said, nameSlot);
+  if (slots.every((slot) => slot.row === first.row)) return row(said, first);
+  if (slots.every((slot) => slot.column === first.column)) {
+    return `${first.table.name}“${first.column.label}”列的${list(said, (slot) => `“${nameRow(slot.block, slot.row)}”`)}`;
   }
-  if (slots.length > 1 && slots.every((slot) => slot.column === column)) {
-    return `${table.name}“${column.label}”列的${list((slot) => `“${nameRow(block, slot.row)}”`)}`;
-  }
-  return list(nameSlot);
+  const rows = [...new Set(slots.map((slot) => slot.row))];
+  if (rows.length * 2 > slots.length) return list(said, nameSlot);
+  const ofRow = rows.map((row) => said.filter(({ slot }) => slot.row === row));
+  return ofRow.map((those) => row(those, those[0]!.slot)).join("；");
 }

@@ -7,8 +7,16 @@ export interface WrittenLine {
   readonly text: string;
 }
 
+const known = new WeakMap<Report, readonly WrittenLine[]>();
+
 /** The lines outside the tables, from the report's title on; what is laid out as a table is left out. */
-export function writtenLines({ source, prose, titles }: Report): WrittenLine[] {
+export function writtenLines(report: Report): readonly WrittenLine[] {
+  const lines = known.get(report) ?? readLines(report);
+  known.set(report, lines);
+  return lines;
+}
+
+function readLines({ source, prose, titles }: Report): WrittenLine[] {
   const begin = titles[0]?.start ?? 0;
   return prose.lines
     .filter(({ cell, from }) => !cell && prose.offsets[from]! >= begin)

@@ -28,15 +28,15 @@ const TRIES = 8;
 
 /** How often, of `made` mistakes, each was done right. */
 export interface Score {
-  made: number;
+  readonly made: number;
   /** At least one finding more. */
-  found: number;
+  readonly found: number;
   /** A finding touches each place of the mistake. */
-  placed: number;
+  readonly placed: number;
   /** What was wanted: the preferred fixes bring the text back, or the truth is among the fixes and none is preferred. */
-  healed: number;
+  readonly healed: number;
   /** Findings beyond those that it deserves. */
-  extra: number;
+  readonly extra: number;
 }
 export type Scores = Record<string, Partial<Record<Family, Score>>>;
 
@@ -87,7 +87,8 @@ function heal(text: string, before: readonly Finding[]): string {
   return now;
 }
 
-const bare = (text: string) => text.replace(/\s|&nbsp;/g, "");
+/** What a text says, without white space and what layouts part cells and words with. */
+const bare = (text: string) => text.replace(/<[^>]*>|&nbsp;|[\s|+=*#-]/g, "");
 
 /** Whether a mistake is found, at its place, and made good. */
 function judge({ text }: Rendered, mistake: Mistake, before: readonly Finding[]) {
@@ -136,17 +137,11 @@ export function measure(samples: number, miss: (miss: Miss) => void = () => {}):
 
 const JUDGED = ["found", "placed", "healed"] as const;
 
-function count(
-  scores: Scores,
-  kind: string,
-  family: Family,
-  result: Readonly<Record<(typeof JUDGED)[number], boolean>> & { extra: number },
-) {
-  const score = scores[kind]![family] ?? { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
-  score.made++;
-  for (const part of JUDGED) if (result[part]) score[part]++;
-  score.extra += result.extra;
-  scores[kind]![family] = score;
+type Result = Readonly<Record<(typeof JUDGED)[number], boolean>> & { readonly extra: number };
+
+function count(scores: Scores, kind: string, family: Family, { found, placed, healed, extra }: Result) {
+  const one = { made: 1, found: Number(found), placed: Number(placed), healed: Number(healed), extra };
+  scores[kind]![family] = add(scores[kind]![family] ?? NONE, one);
 }
 
 function sampleOf(family: Family, sample: number, offset: number): Rendered {
@@ -166,14 +161,17 @@ function makeMistake(kind: string, rendered: Rendered, seed: number): Mistake | 
 
 const PARTS = ["found", "placed", "healed", "extra"] as const;
 
-const total = (scores: Partial<Record<Family, Score>>): Score =>
-  Object.values(scores).reduce((sum, score) => ({
-    made: sum.made + score.made,
-    found: sum.found + score.found,
-    placed: sum.placed + score.placed,
-    healed: sum.healed + score.healed,
-    extra: sum.extra + score.extra,
-  }));
+const NONE: Score = { made: 0, found: 0, placed: 0, healed: 0, extra: 0 };
+
+const add = (a: Score, b: Score): Score => ({
+  made: a.made + b.made,
+  found: a.found + b.found,
+  placed: a.placed + b.placed,
+  healed: a.healed + b.healed,
+  extra: a.extra + b.extra,
+});
+
+const total = (scores: Partial<Record<Family, Score>>): Score => Object.values(scores).reduce(add, NONE);
 
 const share = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
 

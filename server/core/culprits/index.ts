@@ -1,5 +1,6 @@
 import type { Equation, TableForm } from "../edition.js";
 import { incidenceOf } from "../equations.js";
+import type { Report } from "../report.js";
 import { isolated, pairs, singles } from "./figures.js";
 import { exchangedRows, exchanges, forgottenTotals, shiftedRows } from "./lines.js";
 import { after, type Change, failingSystems, type Sums, type System } from "./system.js";
@@ -29,6 +30,17 @@ export interface Diagnosis {
 
 /** Explains the failed equations of a table; those that share no figure apart from each other. */
 export const diagnose = (form: TableForm, sums: Sums): Diagnosis[] => failingSystems(form, sums).flatMap(explain);
+
+/** The figures that may be wrong: those in failed equations, and those that an explanation changes. */
+export function suspects({ tables, ...sums }: Sums & Pick<Report, "tables">): ReadonlySet<string> {
+  const failed = sums.equations.filter(({ state }) => state === "fails");
+  const changed = tables.flatMap(({ form }) =>
+    diagnose(form, sums).flatMap(({ candidates, system }) =>
+      candidates.flat().map(({ slot }) => system.slots[slot]!.id),
+    ),
+  );
+  return new Set([...failed.flatMap(({ terms }) => terms.map(({ figure }) => figure)), ...changed]);
+}
 
 type Search = (system: System) => Omit<Diagnosis, "system"> | undefined;
 

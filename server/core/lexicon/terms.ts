@@ -3,7 +3,7 @@ import type { Severity } from "../rule.js";
 /** Words that are wrong in a report of this kind; the patterns read folded text. */
 export interface Term {
   readonly wrong: RegExp;
-  /** Absent where only the drafter can know. */
+  /** Empty for what is superfluous; absent where only the drafter can know. */
   readonly right?: string;
   readonly why: string;
   /** The rule's own, unless given. */
@@ -34,8 +34,9 @@ export const TERMS: readonly Term[] = [
     severity: "information",
   },
   {
-    wrong: /新《(?:中华人民共和国)?(?:政府信息公开)?条例》/g,
-    why: "修订后的《条例》自2019年5月15日起施行，至今已不是新法。请删去“新”字。",
+    wrong: /新(?=《(?:中华人民共和国)?(?:政府信息公开)?条例》)/g,
+    right: "",
+    why: "修订后的《条例》自2019年5月15日起施行，至今已不是新法。",
     since: 2021,
   },
   {

@@ -11,7 +11,8 @@ export const rule: Rule = {
     const { prose } = report;
     for (const { full, short, place, to } of definitionsIn(prose)) {
       const used = prose.text.indexOf(short, to) >= 0;
-      const spelt = full ? findWords(report, new RegExp(full, "g")).filter(({ from }) => from >= to) : [];
+      // Where it is defined once more it must be written out.
+      const spelt = full ? findWords(report, new RegExp(`${full}(?!\\()`, "g")).filter(({ from }) => from >= to) : [];
       if (used && spelt.length === 0) continue;
       const { start, end } = used ? spelt[0]! : place;
       yield {

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 
 const ANNOUNCED = /(?:以下|如下|下列)([一二三四五六七八九十两]|\d{1,2})个?(?:方面|点|项)/g;
 const NUMERALS = "零一二三四五六七八九十";
-const valueOf = (written: string) =>
+const countOf = (written: string) =>
   written === "两" ? 2 : /\d/.test(written) ? Number(written) : NUMERALS.indexOf(written);
 /** Points further off than this belong to something else. */
 const REACH = 1500;
@@ -16,7 +16,7 @@ export const rule: Rule = {
   *check({ prose }) {
     for (const match of prose.text.matchAll(ANNOUNCED)) {
       const from = match.index + match[0].length;
-      const announced = valueOf(match[1]!);
+      const announced = countOf(match[1]!);
       const listed = listedIn(prose.text.slice(from, from + REACH));
       if (listed < 2 || listed === announced) continue;
       yield {

@@ -3,6 +3,8 @@ import type { Rule } from "../rule.js";
 
 /** A paragraph's lines are about as long as this, and end in the midst of a sentence. */
 const LONG = 15;
+/** Not the end of a sentence, nor a heading with its number. */
+const BROKEN = /^(?!(?:\(|\d{1,2}\.|[一二三四五六]、)[^。]*$).*[一-龥,、]$/;
 /** So many are the way the whole text is broken. */
 const HABIT = 5;
 
@@ -19,7 +21,7 @@ export const rule: Rule = {
         prose.offsets[from]! >= begin &&
         to - from >= LONG &&
         prose.lines[index + 1]?.cell === false &&
-        /[一-龥,、]$/.test(prose.text.slice(from, to)),
+        BROKEN.test(prose.text.slice(from, to)),
     );
     const [first] = broken;
     if (!first || broken.length < HABIT) return;

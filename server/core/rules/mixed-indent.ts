@@ -1,3 +1,4 @@
+import { areaOf } from "../document/area.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";
@@ -34,10 +35,11 @@ export const rule: Rule = {
 function oddIndents({ source, start, end, tables, titles }: Report): Span[] {
   const begin = titles[0]?.start ?? start;
   const line = Math.max(source.lastIndexOf("\n", begin), source.lastIndexOf("\r", begin)) + 1;
+  const areas = tables.map((table) => areaOf(source, table));
   return [...source.slice(line, end).matchAll(INDENT)]
     .filter(([blanks]) => isOdd(blanks))
     .map(({ index, 0: blanks }) => ({ start: line + index, end: line + index + blanks.length }))
-    .filter((place) => !tables.some((table) => place.start >= table.start && place.start <= table.end));
+    .filter((place) => !areas.some((area) => place.start >= area.start && place.start <= area.end));
 }
 
 /** More than one kind of blank, or a single ideographic one. */

@@ -1,4 +1,5 @@
 import { claimsOf } from "../claims/index.js";
+import { suspects } from "../culprits/index.js";
 import type { Rule } from "../rule.js";
 
 /** 文字与表格不一致. */
@@ -7,11 +8,7 @@ export const rule: Rule = {
   title: "文字与表格数字不一致",
   severity: "error",
   *check(report) {
-    const suspect = new Set(
-      report.equations
-        .filter(({ state }) => state === "fails")
-        .flatMap(({ terms }) => terms.map(({ figure }) => figure)),
-    );
+    const suspect = suspects(report);
     for (const { start, end, subject, value, says, counted } of claimsOf(report)) {
       if (counted.includes(value)) continue;
       // A figure under suspicion is told of once, by the sums.

@@ -1,9 +1,9 @@
 import { nameRow } from "../edition.js";
 import { rowsOf, writtenAs } from "../labels.js";
-import type { Layout, Report, TableRow } from "../report.js";
-import { insertLabel } from "../rows.js";
+import type { Layout, TableRow } from "../report.js";
+import { insertLabel, isInOnePiece } from "../rows.js";
 import type { Rule } from "../rule.js";
-import { foldText, type Span } from "../text.js";
+import { foldText } from "../text.js";
 
 /** 行名丢失或改写. */
 export const rule: Rule = {
@@ -45,7 +45,7 @@ export const rule: Rule = {
         } else if (isReworded(table.layout, row)) {
           const { label: text } = row.form;
           const { start, end } = row.label;
-          const whole = isInOnePiece(report, row.label);
+          const whole = isInOnePiece(report.source, row.label);
           const written = whole ? report.source.slice(start, end).replace(/\s+/g, "") : row.label.text;
           yield {
             start,
@@ -60,10 +60,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Whether nothing else, a figure or markup, stands between the lines of a label. */
-const isInOnePiece = ({ source }: Report, { start, end, text }: Span & { readonly text: string }) =>
-  foldText(source.slice(start, end)) === text;
 
 /** So many characters tell a label from the end of the one above it. */
 const BEGINNING = 6;

@@ -48,12 +48,12 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
     .map((i) => system.equations[i]!);
   const slip = habit(system.values[change.slot]!, change.to);
   const names = broken.map(({ name }) => `“${name}”`).join("");
-  const first = broken[0]!;
+  const sums = broken.map((equation) => sayEquation(equation, say(report))).join("；");
   return {
     start: figure.start,
     end: figure.end,
     message:
-      `${nameSlot(figure.slot)}写作 ${figure.raw}，可能有误：${sayEquation(first, say(report))}。` +
+      `${nameSlot(figure.slot)}写作 ${figure.raw}，可能有误：${sums}。` +
       `改为 ${change.to}${slip ? `（${slip}）` : ""}，则${names}${broken.length > 1 ? "同时" : ""}成立。`,
     related: notes(report, broken, figure),
     fixes: [{ title: `改为 ${change.to}`, edits: edits(report, system, [change]), safe: false, preferred }],

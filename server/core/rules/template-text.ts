@@ -10,11 +10,11 @@ export const rule: Rule = {
   title: "留有格式的填写说明",
   severity: "error",
   *check(report) {
-    for (const { start, end, text } of findWords(report, TEMPLATE)) {
+    for (const { start, end } of findWords(report, TEMPLATE)) {
       yield {
         start,
         end,
-        message: `“${text}”是格式中的填写说明，不是报告内容。请删去，并确认该写的内容已经写上。`,
+        message: `“${report.source.slice(start, end)}”是格式中的填写说明，不是报告内容。请删去，并确认该写的内容已经写上。`,
         fixes: [{ title: "删去这句说明", edits: [{ start, end, text: "" }], safe: false, preferred: true }],
       };
     }
