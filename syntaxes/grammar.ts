@@ -1,4 +1,4 @@
-import type { BlockForm, Edition } from "../server/core/edition.js";
+import type { BlockForm, Edition } from "../server/core/form/edition.js";
 
 /**
  * The TextMate grammar. It colours line by line, before and without the server, so it knows what a line looks like and

@@ -1,5 +1,5 @@
-import { blankReport, blankTable, periodOf, preamble, titleOf } from "../server/core/blank.js";
-import type { Edition } from "../server/core/edition.js";
+import { blankReport, blankTable, periodOf, preamble, titleOf } from "../server/core/form/blank.js";
+import type { Edition } from "../server/core/form/edition.js";
 
 interface Snippet {
   readonly prefix: readonly string[];

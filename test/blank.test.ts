@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { blankReport, periodOf } from "../server/core/blank.js";
 import { check, isReport } from "../server/core/check.js";
-import { type Edition, slotsOf } from "../server/core/edition.js";
+import { blankReport, periodOf } from "../server/core/form/blank.js";
+import { type Edition, slotsOf } from "../server/core/form/edition.js";
 import { editions } from "../server/editions/index.js";
 import { cleanDraft } from "./clean-draft.js";
 

@@ -1,5 +1,5 @@
-import { blankReport, periodOf } from "../server/core/blank.js";
-import type { Edition } from "../server/core/edition.js";
+import { blankReport, periodOf } from "../server/core/form/blank.js";
+import type { Edition } from "../server/core/form/edition.js";
 import { editions } from "../server/editions/index.js";
 
 const YEAR = "2024";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Change, type Diagnosis, diagnose } from "../server/core/culprits/index.js";
-import { equationsOf, type Slot, slotsOf, type TableForm } from "../server/core/edition.js";
-import { evaluate } from "../server/core/equations.js";
+import { equationsOf, type Slot, slotsOf, type TableForm } from "../server/core/form/edition.js";
+import { evaluate } from "../server/core/form/equations.js";
 import { oracleOf } from "./bench/oracle.js";
 import { type Magnitude, type Random, randomOf } from "./generate/index.js";
 import { consistent, editionOf, formIn, tableOf } from "./table.js";

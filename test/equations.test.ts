@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { incidenceOf } from "../server/core/equations.js";
+import { incidenceOf } from "../server/core/form/equations.js";
 import { consistent, editionOf, formIn, tableOf } from "./table.js";
 
 const edition = editionOf("2021");

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edition, TableForm } from "../server/core/edition.js";
+import type { Edition, TableForm } from "../server/core/form/edition.js";
+import { labelsOf, rowsOf } from "../server/core/form/labels.js";
 import { recogniseGarbled } from "../server/core/garbled.js";
-import { labelsOf, rowsOf } from "../server/core/labels.js";
 import { cut } from "../server/core/layouts/index.js";
 import { editions } from "../server/editions/index.js";
 

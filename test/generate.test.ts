@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { equationsOf, slotsOf } from "../server/core/edition.js";
+import { equationsOf, slotsOf } from "../server/core/form/edition.js";
 import type { Span } from "../server/core/text.js";
 import { editions } from "../server/editions/index.js";
 import {

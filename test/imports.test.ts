@@ -25,14 +25,14 @@ describe("imports point one way", () => {
     [
       "alignment knows no document and no rule",
       "server/core/align",
-      /^server\/core\/(?:align|layouts)\/|^server\/core\/(?:edition|labels|number|report|text)\.js$/,
+      /^server\/core\/(?:align|form|layouts)\/|^server\/core\/(?:number|report|text)\.js$/,
     ],
     [
       "the solver knows forms and reports",
       "server/core/culprits",
-      /^server\/core\/culprits\/|^server\/core\/(?:edition|equations|report)\.js$/,
+      /^server\/core\/(?:culprits|form)\/|^server\/core\/report\.js$/,
     ],
-    ["editions are data", "server/editions", /^server\/(?:core\/edition\.js|editions\/)/],
+    ["editions are data", "server/editions", /^server\/(?:core\/form\/edition\.js|editions\/)/],
     [
       "the language server knows no rule",
       "server/lsp",

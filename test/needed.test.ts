@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { admits, neededValue, neededValues } from "../server/core/needed.js";
+import { admits, neededValue, neededValues } from "../server/core/figures/needed.js";
 import type { Report } from "../server/core/report.js";
 import { consistent, editionOf, formIn, tableOf } from "./table.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { check } from "../server/core/check.js";
 import { Options } from "../server/core/options.js";
-import { canMakeRules, isGovernment, organKind } from "../server/core/organ.js";
+import { canMakeRules, isGovernment, organKind } from "../server/core/prose/organ.js";
 import { readReport } from "../server/core/read.js";
 import { editions } from "../server/editions/index.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { slotsOf } from "../server/core/edition.js";
+import { repairs } from "../server/core/edits/repairs.js";
 import { applyEdits } from "../server/core/fix.js";
-import { repairs } from "../server/core/repairs.js";
+import { slotsOf } from "../server/core/form/edition.js";
 import type { Cell, Report } from "../server/core/report.js";
 import { consistent, editionOf, formIn, tableOf } from "./table.js";
 

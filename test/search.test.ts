@@ -3,7 +3,7 @@ import { pairs, singles } from "../server/core/culprits/figures.js";
 import { diagnose, type System } from "../server/core/culprits/index.js";
 import { exchangedRows, exchanges, shiftedRows } from "../server/core/culprits/lines.js";
 import { failingSystems } from "../server/core/culprits/system.js";
-import { slotsOf } from "../server/core/edition.js";
+import { slotsOf } from "../server/core/form/edition.js";
 import { randomOf } from "./generate/index.js";
 import { consistent, editionOf, formIn, tableOf, type Written } from "./table.js";
 

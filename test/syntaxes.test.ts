@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as oniguruma from "vscode-oniguruma";
 import { INITIAL, parseRawGrammar, Registry } from "vscode-textmate";
-import { blankTable } from "../server/core/blank.js";
-import { slotsOf } from "../server/core/edition.js";
+import { blankTable } from "../server/core/form/blank.js";
+import { slotsOf } from "../server/core/form/edition.js";
 import { editions } from "../server/editions/index.js";
 import { generated } from "../syntaxes/generate.js";
 

@@ -1,5 +1,5 @@
-import { type Edition, slotsOf, type TableForm, type TableId } from "../server/core/edition.js";
-import { evaluate } from "../server/core/equations.js";
+import { type Edition, slotsOf, type TableForm, type TableId } from "../server/core/form/edition.js";
+import { evaluate } from "../server/core/form/equations.js";
 import { readNumber } from "../server/core/number.js";
 import type { Figure, Report } from "../server/core/report.js";
 import { editions } from "../server/editions/index.js";

@@ -1,5 +1,5 @@
-import { type Edition, slotsOf, type TableForm } from "./edition.js";
-import { findLabels, type Label, type Labels, placeOf, rowsOf } from "./labels.js";
+import { type Edition, slotsOf, type TableForm } from "./form/edition.js";
+import { findLabels, type Label, type Labels, placeOf, rowsOf } from "./form/labels.js";
 import type { Cell, Row } from "./layouts/cell.js";
 import { fold, foldText } from "./text.js";
 

@@ -1,4 +1,4 @@
-import type { ColumnForm } from "./edition.js";
+import type { ColumnForm } from "./form/edition.js";
 
 export type Flaw =
   | "fullwidth" // １２

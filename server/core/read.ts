@@ -1,9 +1,9 @@
 import { align, chooseEdition, gather } from "./align/index.js";
 import { readDocument } from "./document/index.js";
-import type { Edition } from "./edition.js";
-import { evaluate } from "./equations.js";
+import type { Edition } from "./form/edition.js";
+import { evaluate } from "./form/equations.js";
+import { type Labels, labelsOf } from "./form/labels.js";
 import { recogniseGarbled } from "./garbled.js";
-import { type Labels, labelsOf } from "./labels.js";
 import { cut } from "./layouts/index.js";
 import { type Part, partsOf } from "./parts.js";
 import type { Figure, Report, Table } from "./report.js";

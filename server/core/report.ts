@@ -9,7 +9,7 @@ import type {
   Slot,
   TableForm,
   TableId,
-} from "./edition.js";
+} from "./form/edition.js";
 import type { Garbled } from "./garbled.js";
 import type { Cell, Layout } from "./layouts/cell.js";
 import type { Reading } from "./number.js";

@@ -1,4 +1,4 @@
-import { readEditions } from "../core/edition.js";
+import { readEditions } from "../core/form/edition.js";
 import e2019 from "./2019.json" with { type: "json" };
 import beijing from "./2019-beijing.json" with { type: "json" };
 import guangzhou from "./2019-guangzhou.json" with { type: "json" };

@@ -1,5 +1,5 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
-import { nameSlot } from "../core/edition.js";
+import { nameSlot } from "../core/form/edition.js";
 import type { Evaluated, Figure, Heading, Report } from "../core/report.js";
 import type { Span } from "../core/text.js";
 import { rangeOf, spanOf, visible } from "./convert.js";

@@ -1,4 +1,4 @@
-import { type Edition, type Equation, equationsOf, slotsOf } from "../../server/core/edition.js";
+import { type Edition, type Equation, equationsOf, slotsOf } from "../../server/core/form/edition.js";
 
 /**
  * What could have happened to a table whose sums fail, by trying everything: slow, blind to likelihood, and written

@@ -5,7 +5,7 @@ import {
   type RowForm,
   slotId,
   type TableForm,
-} from "../../server/core/edition.js";
+} from "../../server/core/form/edition.js";
 import type { Random } from "./random.js";
 
 export type Magnitude = "zero" | "digits" | "thousands";

@@ -1,4 +1,4 @@
-import { type BlockForm, type Edition, slotId, type TableForm, type TableId } from "../../server/core/edition.js";
+import { type BlockForm, type Edition, slotId, type TableForm, type TableId } from "../../server/core/form/edition.js";
 import { withNotes } from "./notes.js";
 
 /** A cell of the form, anchored at its upper left corner in a regular grid. */

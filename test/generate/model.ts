@@ -1,4 +1,4 @@
-import type { Edition } from "../../server/core/edition.js";
+import type { Edition } from "../../server/core/form/edition.js";
 import { type Magnitude, randomFigures } from "./figures.js";
 import { randomProse } from "./prose.js";
 import { type Random, randomOf } from "./random.js";

@@ -1,4 +1,4 @@
-import { type Edition, slotId } from "../../server/core/edition.js";
+import { type Edition, slotId } from "../../server/core/form/edition.js";
 import type { Random } from "./random.js";
 
 interface Facts {

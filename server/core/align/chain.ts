@@ -1,4 +1,4 @@
-import type { FoundLabel, Place } from "../labels.js";
+import type { FoundLabel, Place } from "../form/labels.js";
 import type { Span } from "../text.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import type { Record } from "./records.js";

@@ -1,4 +1,4 @@
-import type { Edition } from "../edition.js";
+import type { Edition } from "../form/edition.js";
 import { outlineOf } from "./outline.js";
 import type { Record } from "./records.js";
 

@@ -1,4 +1,4 @@
-import { afterRemark } from "../labels.js";
+import { afterRemark } from "../form/labels.js";
 import type { Head } from "../report.js";
 import type { Match } from "./chain.js";
 import type { TableOutline } from "./outline.js";

@@ -1,4 +1,4 @@
-import type { Edition } from "../edition.js";
+import type { Edition } from "../form/edition.js";
 import type { Table } from "../report.js";
 import { alignAbreast } from "./abreast.js";
 import { outlineOf } from "./outline.js";

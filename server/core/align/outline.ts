@@ -1,5 +1,5 @@
-import { type BlockForm, type Edition, type RowForm, type Slot, slotsOf, type TableForm } from "../edition.js";
-import { headsOf, type Place, placeOf, rowsOf, writtenAs } from "../labels.js";
+import { type BlockForm, type Edition, type RowForm, type Slot, slotsOf, type TableForm } from "../form/edition.js";
+import { headsOf, type Place, placeOf, rowsOf, writtenAs } from "../form/labels.js";
 import { foldText } from "../text.js";
 
 /** What aligning needs of an edition, derived once. */

@@ -1,4 +1,4 @@
-import { type FoundLabel, findLabels, type Labels } from "../labels.js";
+import { type FoundLabel, findLabels, type Labels } from "../form/labels.js";
 import type { Cell, Layout, Row } from "../layouts/cell.js";
 import { type Folded, fold, memo, type Span } from "../text.js";
 

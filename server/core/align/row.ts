@@ -1,5 +1,5 @@
-import type { Slot } from "../edition.js";
-import { afterRemark, type Place } from "../labels.js";
+import type { Slot } from "../form/edition.js";
+import { afterRemark, type Place } from "../form/labels.js";
 import type { Cell } from "../layouts/cell.js";
 import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";

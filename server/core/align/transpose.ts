@@ -1,5 +1,5 @@
-import type { BlockForm } from "../edition.js";
-import type { FoundLabel, Place } from "../labels.js";
+import type { BlockForm } from "../form/edition.js";
+import type { FoundLabel, Place } from "../form/labels.js";
 import { isFigure, type Record } from "./records.js";
 
 /** Fewer labels in a run are a table's own, hurt or not. */

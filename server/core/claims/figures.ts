@@ -1,4 +1,4 @@
-import { slotId } from "../edition.js";
+import { slotId } from "../form/edition.js";
 import type { Report } from "../report.js";
 
 /** What a claim counts, as sums of the tables' figures, by id. Where offices count differently there are several. */

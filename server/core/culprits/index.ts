@@ -1,5 +1,5 @@
-import type { Equation, TableForm } from "../edition.js";
-import { incidenceOf } from "../equations.js";
+import type { Equation, TableForm } from "../form/edition.js";
+import { incidenceOf } from "../form/equations.js";
 import type { Report } from "../report.js";
 import { isolated, pairs, singles } from "./figures.js";
 import { exchangedRows, exchanges, forgottenTotals, shiftedRows } from "./lines.js";

@@ -1,5 +1,5 @@
-import { derived, type TableForm } from "../edition.js";
-import { type Incidence, incidenceOf, type Share } from "../equations.js";
+import { derived, type TableForm } from "../form/edition.js";
+import { type Incidence, incidenceOf, type Share } from "../form/equations.js";
 import type { Report } from "../report.js";
 
 /** A table of the form as a product code: figures, and how far each equation is off. `shares` are those added up. */

@@ -1,5 +1,5 @@
-import type { TableForm } from "../edition.js";
-import { headsOf } from "../labels.js";
+import type { TableForm } from "../form/edition.js";
+import { headsOf } from "../form/labels.js";
 import type { Table } from "../report.js";
 import { foldText, type Span } from "../text.js";
 

@@ -1,4 +1,4 @@
-import type { Edition } from "../edition.js";
+import type { Edition } from "../form/edition.js";
 import type { Row } from "../layouts/cell.js";
 import type { Report, Section, Table } from "../report.js";
 import type { Span } from "../text.js";

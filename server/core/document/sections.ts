@@ -1,4 +1,4 @@
-import type { SectionForm, TableId } from "../edition.js";
+import type { SectionForm, TableId } from "../form/edition.js";
 import type { Heading, Section } from "../report.js";
 import { foldText, type Span } from "../text.js";
 import { type Line, type Prose, placeOf } from "./prose.js";

@@ -1,8 +1,8 @@
-import { definitionsIn } from "../definitions.js";
-import { organName } from "../organ.js";
+import { definitionsIn } from "../prose/definitions.js";
+import { organName } from "../prose/organ.js";
+import { findWords, type Words } from "../prose/words.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
-import { findWords, type Words } from "../words.js";
 
 /** 我局 and the like, where no other word begins there: 我办理, 自我处理. */
 const SELF =

@@ -1,6 +1,6 @@
-import { definitionsIn } from "../definitions.js";
+import { definitionsIn } from "../prose/definitions.js";
+import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, rewrite } from "../words.js";
 
 /** 简称定义后不用. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
+import { findWords, rewrite, type Words } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, rewrite, type Words } from "../words.js";
 
 const ACRONYM = /(?<![A-Za-z0-9/.@:_-])[A-Z][A-Za-z]{2,}(?![A-Za-z0-9/.@:_-])/g;
 const lettersOf = (word: string) => [...word.toUpperCase()].sort().join("");

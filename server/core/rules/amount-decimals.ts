@@ -1,4 +1,4 @@
-import { nameSlot } from "../edition.js";
+import { nameSlot } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 表头要求保留四位小数而未保留. */

@@ -1,4 +1,4 @@
-import { findPrivate, redaction } from "../private.js";
+import { findPrivate, redaction } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 import { isIdentityNumber } from "./identity-number.js";
 

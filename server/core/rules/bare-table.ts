@@ -1,4 +1,4 @@
-import { figuresIn, hasEmpty, isBare } from "../empty.js";
+import { figuresIn, hasEmpty, isBare } from "../figures/empty.js";
 import type { Rule } from "../rule.js";
 
 /** 整张表没有填数. */

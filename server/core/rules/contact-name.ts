@@ -1,5 +1,5 @@
-import { SURNAMES } from "../lexicon/people.js";
-import { findPrivate } from "../private.js";
+import { SURNAMES } from "../prose/lexicon/people.js";
+import { findPrivate } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 const NAME = new RegExp(

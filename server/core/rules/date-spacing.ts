@@ -1,6 +1,6 @@
+import { together } from "../prose/words.js";
+import { findWritten, isExtracted } from "../prose/written.js";
 import type { Rule } from "../rule.js";
-import { together } from "../words.js";
-import { findWritten, isExtracted } from "../written.js";
 
 const DATE =
   /\d{4}([ \xa0\u3000]*)年([ \xa0\u3000]*)\d{1,2}([ \xa0\u3000]*)月(?:([ \xa0\u3000]*)\d{1,2}([ \xa0\u3000]*)日)?/g;

@@ -1,4 +1,4 @@
-import { slotId } from "../edition.js";
+import { slotId } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 减少的比原有的多. */

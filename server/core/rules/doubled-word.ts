@@ -1,7 +1,7 @@
 import { placeOf } from "../document/prose.js";
-import { NEVER_TWICE } from "../lexicon/repetition.js";
+import { NEVER_TWICE } from "../prose/lexicon/repetition.js";
+import { findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords } from "../words.js";
 
 const DOUBLED = new RegExp(`(${NEVER_TWICE.join("|")}|[一-龥]{3,10})\\1`, "g");
 

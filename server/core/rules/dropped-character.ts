@@ -1,6 +1,6 @@
-import { CURTAILED, NATURAL } from "../lexicon/phrases.js";
+import { CURTAILED, NATURAL } from "../prose/lexicon/phrases.js";
+import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, rewrite } from "../words.js";
 
 const LEFT = new RegExp([...CURTAILED.keys()].join("|"), "g");
 

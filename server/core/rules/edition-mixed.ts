@@ -1,4 +1,4 @@
-import { formOf, type Mark, marksIn } from "../marks.js";
+import { formOf, type Mark, marksIn } from "../form/marks.js";
 import type { Report, Table } from "../report.js";
 import type { Rule } from "../rule.js";
 

@@ -1,4 +1,4 @@
-import { formOf, marksIn } from "../marks.js";
+import { formOf, marksIn } from "../form/marks.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";

@@ -1,5 +1,5 @@
+import { findWords, isInTitle, rewrite, together } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, isInTitle, rewrite, together } from "../words.js";
 
 /** 今年、去年. */
 export const rule: Rule = {

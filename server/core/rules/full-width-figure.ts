@@ -1,5 +1,5 @@
-import { nameSlot } from "../edition.js";
-import { flawed } from "../flawed.js";
+import { flawed } from "../figures/flawed.js";
+import { nameSlot } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 全角数字. */

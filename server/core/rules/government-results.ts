@@ -1,6 +1,6 @@
-import { isGovernment, organKind } from "../organ.js";
+import { isGovernment, organKind } from "../prose/organ.js";
+import { findSection, findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findSection, findWords } from "../words.js";
 
 const RESULTS = [
   ["工作考核", /考核|考评/g],

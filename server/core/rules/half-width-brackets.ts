@@ -1,6 +1,6 @@
+import { findWords, together } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";
-import { findWords, together } from "../words.js";
 
 /** A pair with Chinese inside and none nested in it. */
 const PAIR = /\((?=[^()]*[一-龥])[^()]{1,80}\)/g;

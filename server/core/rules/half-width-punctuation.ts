@@ -1,6 +1,6 @@
+import { together } from "../prose/words.js";
+import { findWritten } from "../prose/written.js";
 import type { Rule } from "../rule.js";
-import { together } from "../words.js";
-import { findWritten } from "../written.js";
 
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。" };
 /** After Chinese; a full stop only where a sentence can end, not after a numeral that numbers. */

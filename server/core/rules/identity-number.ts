@@ -1,5 +1,5 @@
 import { lastDay } from "../document/dates.js";
-import { findPrivate, redaction } from "../private.js";
+import { findPrivate, redaction } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 const NUMBER = /(?<![\w/=%.-])[1-9]\d{16}[\dXx](?!\w)/g;

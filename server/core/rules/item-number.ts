@@ -1,8 +1,8 @@
 import type { Line } from "../document/prose.js";
-import { type Item, type Run, runsOf } from "../items.js";
+import { type Item, type Run, runsOf } from "../prose/items.js";
+import { wordsAt } from "../prose/words.js";
 import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
-import { wordsAt } from "../words.js";
 
 /** A heading of an item is short and no sentence. */
 const MAX_HEADING = 30;

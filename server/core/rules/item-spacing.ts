@@ -1,8 +1,8 @@
-import { runsOf } from "../items.js";
+import { runsOf } from "../prose/items.js";
+import { together } from "../prose/words.js";
+import { isExtracted } from "../prose/written.js";
 import type { Rule } from "../rule.js";
 import { span } from "../text.js";
-import { together } from "../words.js";
-import { isExtracted } from "../written.js";
 
 /** 编号后的空格. */
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { runsOf } from "../items.js";
+import { runsOf } from "../prose/items.js";
 import type { Rule } from "../rule.js";
 
 /** 一、之下直接用 1.；只用两级时也有人这样编号，因此默认关闭. */

@@ -1,5 +1,5 @@
+import { findWritten, writtenLines } from "../prose/written.js";
 import type { Rule } from "../rule.js";
-import { findWritten, writtenLines } from "../written.js";
 
 /** What is meant for an address, well written or not. */
 const ADDRESS = /(?<![\w.@-])(?:h?t{1,3}ps?\s?[:：;；]?[/／\\＼]{1,3}|www[.．。,，])[\w./／?=&%#~:：．-]*/gi;

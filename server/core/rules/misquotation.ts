@@ -1,5 +1,5 @@
-import { QUOTATIONS } from "../lexicon/terms.js";
-import { misused } from "../misused.js";
+import { QUOTATIONS } from "../prose/lexicon/terms.js";
+import { misused } from "../prose/misused.js";
 import type { Rule } from "../rule.js";
 
 /** 引文不准确. */

@@ -1,9 +1,9 @@
 import { areaOf } from "../document/area.js";
+import { together } from "../prose/words.js";
+import { writtenLines } from "../prose/written.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";
-import { together } from "../words.js";
-import { writtenLines } from "../written.js";
 
 /** Blanks at the head of a line. */
 const INDENT = /^[ \u3000\xa0\u2000-\u200b]+/gm;

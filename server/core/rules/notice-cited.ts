@@ -1,7 +1,7 @@
 import { editions } from "../../editions/index.js";
-import { formOf } from "../marks.js";
+import { formOf } from "../form/marks.js";
+import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, rewrite } from "../words.js";
 
 const NOTICE = /国办公开办函.?20\d\d.?\d+号/g;
 const digitsOf = (notice: string) => notice.match(/\d+/g)!.join("/");

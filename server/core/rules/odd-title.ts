@@ -1,6 +1,6 @@
 import { indexAt } from "../document/prose.js";
+import { wordsAt } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { wordsAt } from "../words.js";
 
 /** 标题写法. */
 export const rule: Rule = {

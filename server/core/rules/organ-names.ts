@@ -1,5 +1,5 @@
 import { indexAt, placeOf } from "../document/prose.js";
-import { organName } from "../organ.js";
+import { organName } from "../prose/organ.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";

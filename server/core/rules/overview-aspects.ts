@@ -1,7 +1,7 @@
-import { ASPECTS } from "../lexicon/aspects.js";
+import { ASPECTS } from "../prose/lexicon/aspects.js";
+import { findSection, type Words, wordsAt, wordsOf } from "../prose/words.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
-import { findSection, type Words, wordsAt, wordsOf } from "../words.js";
 
 /** How an aspect is announced. */
 const NUMBERED = /^(?:\([一二三四五六]\)|\d{1,2}\.|[一二三四五六]是)/;

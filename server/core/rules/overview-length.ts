@@ -1,6 +1,6 @@
 import { placeOf } from "../document/prose.js";
+import { findSection, wordsOf } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findSection, wordsOf } from "../words.js";
 
 /** The notice that sets the limit came with the form of this year. */
 const SINCE = 2021;

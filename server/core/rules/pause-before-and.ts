@@ -1,5 +1,5 @@
+import { findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords } from "../words.js";
 
 /** Not 和 as the beginning of another word: 和谐, 和平区. */
 const PAUSE = /、(?=[和与](?![谐平解睦田顺县硕静林龙政善美气乐声合尚蔼会]))/g;

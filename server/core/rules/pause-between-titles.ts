@@ -1,5 +1,5 @@
+import { findWords, together } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, together } from "../words.js";
 
 /** 书名号、引号之间的顿号；国家机关的公文也常这样用，因此默认关闭. */
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { emptyFigures } from "../empty.js";
+import { emptyFigures } from "../figures/empty.js";
 import type { Rule } from "../rule.js";
 
 /** 以 /、-、—、无 代替数字. */

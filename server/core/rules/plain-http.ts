@@ -1,5 +1,5 @@
+import { findWritten } from "../prose/written.js";
 import type { Rule } from "../rule.js";
-import { findWritten } from "../written.js";
 
 /** 网址用 http；网站未必支持 https，因此默认关闭. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { MAIL_HOSTS } from "../lexicon/people.js";
-import { findPrivate, redaction } from "../private.js";
+import { MAIL_HOSTS } from "../prose/lexicon/people.js";
+import { findPrivate, redaction } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 const MAILBOX = new RegExp(

@@ -1,4 +1,4 @@
-import { findPrivate, redaction } from "../private.js";
+import { findPrivate, redaction } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 /** Not within a longer number, an address or an amount. */

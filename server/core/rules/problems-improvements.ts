@@ -1,5 +1,5 @@
+import { findSection, wordsOf } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findSection, wordsOf } from "../words.js";
 
 const PARTS = [
   [

@@ -1,5 +1,5 @@
+import { findSection, findWords, wordsAt, wordsOf } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findSection, findWords, wordsAt, wordsOf } from "../words.js";
 
 /** The charge came into force with this report year's form. */
 const SINCE = 2021;

@@ -1,4 +1,4 @@
-import { slotId } from "../edition.js";
+import { slotId } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 const COUNT = slotId("二", "政府集中采购", "采购项目数量");

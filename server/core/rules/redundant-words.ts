@@ -1,7 +1,7 @@
-import { ADVERBS, IDIOMS, PLEONASMS } from "../lexicon/repetition.js";
+import { ADVERBS, IDIOMS, PLEONASMS } from "../prose/lexicon/repetition.js";
+import { findWords, rewrite, together, type Words } from "../prose/words.js";
 import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
-import { findWords, rewrite, together, type Words } from "../words.js";
 
 const ADVERB = new RegExp(ADVERBS.join("|"), "g");
 const REDUNDANT = new RegExp(`(?:${ADVERBS.join("|")}){2,}|${Object.keys(PLEONASMS).join("|")}`, "g");

@@ -1,5 +1,5 @@
-import { nameRow, type Slot, slotsOf } from "../edition.js";
-import { type Repair, repairs } from "../repairs.js";
+import { type Repair, repairs } from "../edits/repairs.js";
+import { nameRow, type Slot, slotsOf } from "../form/edition.js";
 import type { Report, Table, TableRow } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 

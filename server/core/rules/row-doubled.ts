@@ -1,5 +1,5 @@
-import { nameRow } from "../edition.js";
-import { removeRow } from "../rows.js";
+import { removeRow } from "../edits/rows.js";
+import { nameRow } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 同一行写了两遍，或多出不属于本表的行. */

@@ -1,7 +1,7 @@
-import { nameRow } from "../edition.js";
-import { rowsOf, writtenAs } from "../labels.js";
+import { insertLabel, isInOnePiece } from "../edits/rows.js";
+import { nameRow } from "../form/edition.js";
+import { rowsOf, writtenAs } from "../form/labels.js";
 import type { Layout, TableRow } from "../report.js";
-import { insertLabel, isInOnePiece } from "../rows.js";
 import type { Rule } from "../rule.js";
 import { foldText } from "../text.js";
 

@@ -1,8 +1,8 @@
-import { nameRow, type RowForm, slotId } from "../edition.js";
-import { rowsOf } from "../labels.js";
-import { neededValues } from "../needed.js";
+import { insertRow, missedAt } from "../edits/rows.js";
+import { neededValues } from "../figures/needed.js";
+import { nameRow, type RowForm, slotId } from "../form/edition.js";
+import { rowsOf } from "../form/labels.js";
 import type { Report, Table } from "../report.js";
-import { insertRow, missedAt } from "../rows.js";
 import type { Fix, Rule } from "../rule.js";
 
 /** 表格缺行. */

@@ -1,5 +1,5 @@
-import { nameRow } from "../edition.js";
-import { moveRow } from "../rows.js";
+import { moveRow } from "../edits/rows.js";
+import { nameRow } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 行的次序与格式不符. */

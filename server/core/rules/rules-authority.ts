@@ -1,5 +1,5 @@
-import { slotId } from "../edition.js";
-import { canMakeRules, organKind } from "../organ.js";
+import { slotId } from "../form/edition.js";
+import { canMakeRules, organKind } from "../prose/organ.js";
 import type { Rule } from "../rule.js";
 
 /** 无权制定规章的机关填报了规章. */

@@ -1,4 +1,4 @@
-import type { SectionForm } from "../edition.js";
+import type { SectionForm } from "../form/edition.js";
 import type { Report, Section } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 import type { Edit } from "../text.js";

@@ -1,5 +1,5 @@
 import { areaOf, lineStart } from "../document/area.js";
-import type { SectionForm } from "../edition.js";
+import type { SectionForm } from "../form/edition.js";
 import type { Report, Section } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 import { isSpace, type Span } from "../text.js";

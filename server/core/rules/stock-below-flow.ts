@@ -1,4 +1,4 @@
-import { slotId } from "../edition.js";
+import { slotId } from "../form/edition.js";
 import type { Figure } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 

@@ -1,6 +1,6 @@
+import { together } from "../prose/words.js";
+import { findWritten, isExtracted, writtenLines } from "../prose/written.js";
 import type { Rule } from "../rule.js";
-import { together } from "../words.js";
-import { findWritten, isExtracted, writtenLines } from "../written.js";
 
 const BLANK = "[ \\t\\u3000\\xa0\\u2000-\\u200b]";
 /** After a mark that parts sentences, and inside what reads on; elsewhere blanks may set things apart. */

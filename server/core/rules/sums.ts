@@ -1,10 +1,10 @@
 import { type Claim, claimsOf } from "../claims/index.js";
 import { habit } from "../culprits/habits.js";
 import { type Change, type Diagnosis, diagnose, type Mistake } from "../culprits/index.js";
-import { type Equation, nameSlot } from "../edition.js";
+import { nameLine, nameTogether, sayEquation, totalOf } from "../figures/sums.js";
+import { type Equation, nameSlot } from "../form/edition.js";
 import type { Figure, Report } from "../report.js";
 import type { Fix, Found, Note, Rule } from "../rule.js";
-import { nameLine, nameTogether, sayEquation, totalOf } from "../sums.js";
 
 /** 勾稽关系不成立. */
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { headsOf, rowsOf } from "../labels.js";
+import { headsOf, rowsOf } from "../form/labels.js";
 import type { Head, Table } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 import { foldText, type Span } from "../text.js";

@@ -1,4 +1,4 @@
-import { slotsOf } from "../edition.js";
+import { slotsOf } from "../form/edition.js";
 import type { Garbled } from "../garbled.js";
 import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";

@@ -1,5 +1,5 @@
+import { findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords } from "../words.js";
 
 const TEMPLATE =
   /\(文字描述[^)]{0,30}\)|收取信息处理费情况在此处报告|该部分以表格形式报告[^。]{0,10}(?:。表格如下:?)?|\((?:此处|请)填写[^)]{0,20}\)/g;

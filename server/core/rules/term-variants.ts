@@ -1,6 +1,6 @@
-import { VARIANTS } from "../lexicon/variants.js";
+import { VARIANTS } from "../prose/lexicon/variants.js";
+import { findWords, isInTitle, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
-import { findWords, isInTitle, rewrite } from "../words.js";
 
 /** 同一事物有几种叫法. */
 export const rule: Rule = {

@@ -1,5 +1,5 @@
-import { nameSlot } from "../edition.js";
-import { flawed } from "../flawed.js";
+import { flawed } from "../figures/flawed.js";
+import { nameSlot } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 表格内的千位分节. */

@@ -1,5 +1,5 @@
-import { nameSlot, type Slot } from "../edition.js";
-import { flawed } from "../flawed.js";
+import { flawed } from "../figures/flawed.js";
+import { nameSlot, type Slot } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 单元格内写了单位：12件、251000元. */

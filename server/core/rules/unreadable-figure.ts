@@ -1,5 +1,5 @@
-import { nameSlot } from "../edition.js";
-import { mend } from "../mend.js";
+import { mend } from "../figures/mend.js";
+import { nameSlot } from "../form/edition.js";
 import type { Flaw } from "../number.js";
 import type { Rule } from "../rule.js";
 

@@ -1,5 +1,5 @@
+import { findWritten } from "../prose/written.js";
 import type { Rule } from "../rule.js";
-import { findWritten } from "../written.js";
 
 const TOUCHED = /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+[，。；、,;]/gi;
 

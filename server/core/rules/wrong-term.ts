@@ -1,5 +1,5 @@
-import { TERMS } from "../lexicon/terms.js";
-import { misused } from "../misused.js";
+import { TERMS } from "../prose/lexicon/terms.js";
+import { misused } from "../prose/misused.js";
 import type { Rule } from "../rule.js";
 
 /** 用词不当. */

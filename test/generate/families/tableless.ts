@@ -1,4 +1,4 @@
-import { slotsOf } from "../../../server/core/edition.js";
+import { slotsOf } from "../../../server/core/form/edition.js";
 import type { GridCell } from "../grid.js";
 import type { Page, Sheet } from "../sheet.js";
 import { proseLines } from "./lines.js";

@@ -1,5 +1,5 @@
+import { foldText } from "../text.js";
 import type { BlockForm, Edition, RowForm, TableForm, TableId } from "./edition.js";
-import { foldText } from "./text.js";
 
 /** Where labels stand in a form: one edition's table. */
 export type Place = `${string}/${TableId}`;

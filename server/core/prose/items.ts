@@ -1,7 +1,7 @@
-import type { Line } from "./document/prose.js";
-import { placeOf } from "./document/prose.js";
-import type { Report, Section } from "./report.js";
-import type { Span } from "./text.js";
+import type { Line } from "../document/prose.js";
+import { placeOf } from "../document/prose.js";
+import type { Report, Section } from "../report.js";
+import type { Span } from "../text.js";
 import { wordsOf } from "./words.js";
 
 /** A line that begins with a number of its own: （一）…, 1.… */

@@ -1,6 +1,6 @@
+import type { Report } from "../report.js";
+import type { Found } from "../rule.js";
 import type { Term } from "./lexicon/terms.js";
-import type { Report } from "./report.js";
-import type { Found } from "./rule.js";
 import { findWords, isInTitle, rewrite, sentenceAround, together } from "./words.js";
 
 /** A finding for each term of a list that the report uses wrongly, however often. */

@@ -1,7 +1,7 @@
-import { nameRow, nameSlot, type Slot } from "./edition.js";
+import { nameRow, nameSlot, type Slot } from "../form/edition.js";
+import type { Figure, Report, Table } from "../report.js";
+import type { Fix, Found } from "../rule.js";
 import { admits, neededValues } from "./needed.js";
-import type { Figure, Report, Table } from "./report.js";
-import type { Fix, Found } from "./rule.js";
 
 type Empty = "blank" | "placeholder";
 const isEmpty = ({ reading }: Figure) => reading.state === "blank" || reading.state === "placeholder";

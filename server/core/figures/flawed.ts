@@ -1,6 +1,6 @@
-import type { Flaw } from "./number.js";
-import type { Figure, Report } from "./report.js";
-import type { Found } from "./rule.js";
+import type { Flaw } from "../number.js";
+import type { Figure, Report } from "../report.js";
+import type { Found } from "../rule.js";
 
 /** A finding for each figure that was read for certain but not written as it should be, with the fix that rewrites it. */
 export function* flawed(

@@ -1,5 +1,5 @@
-import { type Prose, placeOf } from "./document/prose.js";
-import type { Span } from "./text.js";
+import { type Prose, placeOf } from "../document/prose.js";
+import type { Span } from "../text.js";
 
 /** An abbreviation that the text defines: 《…条例》（以下简称《条例》）. */
 export interface Definition {

@@ -1,8 +1,8 @@
-import { editions } from "../editions/index.js";
+import { editions } from "../../editions/index.js";
+import type { Table } from "../report.js";
+import { foldText, type Span } from "../text.js";
 import type { Edition } from "./edition.js";
 import { headsOf, rowsOf, writtenAs } from "./labels.js";
-import type { Table } from "./report.js";
-import { foldText, type Span } from "./text.js";
 
 /** A label in a table that stands in the forms of one family of editions alone. */
 export interface Mark extends Span {

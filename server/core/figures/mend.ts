@@ -1,6 +1,6 @@
+import type { Figure, Report } from "../report.js";
+import type { Fix } from "../rule.js";
 import { admits, neededValue } from "./needed.js";
-import type { Figure, Report } from "./report.js";
-import type { Fix } from "./rule.js";
 
 /** What a figure that could not be read may be. */
 export interface Mending {

@@ -1,5 +1,5 @@
-import { type Equation, nameRow, nameSlot, type Slot } from "./edition.js";
-import type { Figure } from "./report.js";
+import { type Equation, nameRow, nameSlot, type Slot } from "../form/edition.js";
+import type { Figure } from "../report.js";
 
 /** Words for equations: both sides with their terms, by the official names. */
 

@@ -1,5 +1,5 @@
-import type { Report } from "./report.js";
-import type { Span } from "./text.js";
+import type { Report } from "../report.js";
+import type { Span } from "../text.js";
 
 /** A line of the prose as it is written, without the blanks at its ends. */
 export interface WrittenLine {

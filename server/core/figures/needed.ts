@@ -1,4 +1,4 @@
-import type { Report } from "./report.js";
+import type { Report } from "../report.js";
 
 /**
  * The one value (pieces) that every equation with no other unknown demands of a figure; undefined where none does, where

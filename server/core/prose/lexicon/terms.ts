@@ -1,4 +1,4 @@
-import type { Severity } from "../rule.js";
+import type { Severity } from "../../rule.js";
 
 /** Words that are wrong in a report of this kind; the patterns read folded text. */
 export interface Term {

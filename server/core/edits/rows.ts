@@ -1,6 +1,6 @@
-import { rowsOf } from "./labels.js";
-import type { Layout, Report, RowForm, SurplusRow, Table, TableRow } from "./report.js";
-import { type Edit, foldText, type Span } from "./text.js";
+import { rowsOf } from "../form/labels.js";
+import type { Layout, Report, RowForm, SurplusRow, Table, TableRow } from "../report.js";
+import { type Edit, foldText, type Span } from "../text.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
 

@@ -1,5 +1,5 @@
+import type { Evaluated } from "../report.js";
 import { derived, type Equation, equationsOf, type Slot, slotsOf, type TableForm } from "./edition.js";
-import type { Evaluated } from "./report.js";
 
 /** A figure's part in an equation, by the equation's index. */
 export interface Share {

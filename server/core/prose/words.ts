@@ -1,7 +1,7 @@
-import { indexAt, type Prose, placeOf } from "./document/prose.js";
-import type { Report, Section } from "./report.js";
-import type { Found } from "./rule.js";
-import type { Edit, Span } from "./text.js";
+import { indexAt, type Prose, placeOf } from "../document/prose.js";
+import type { Report, Section } from "../report.js";
+import type { Found } from "../rule.js";
+import type { Edit, Span } from "../text.js";
 
 /** A part of the prose: where it stands there, folded, and in the source. */
 export interface Words extends Span {

@@ -1,8 +1,8 @@
+import type { Slot } from "../form/edition.js";
+import { readNumber } from "../number.js";
+import type { Cell, Equation, Report } from "../report.js";
+import type { Edit } from "../text.js";
 import { addCell, joinCells, removeCell, splitCell } from "./cells.js";
-import type { Slot } from "./edition.js";
-import { readNumber } from "./number.js";
-import type { Cell, Equation, Report } from "./report.js";
-import type { Edit } from "./text.js";
 
 /** A way to give a row of cells the right count, such that every equation of its figures holds. */
 export interface Repair {

@@ -1,7 +1,7 @@
-import { areaOf } from "./document/area.js";
-import type { Report } from "./report.js";
-import type { Fix } from "./rule.js";
-import type { Span } from "./text.js";
+import { areaOf } from "../document/area.js";
+import type { Report } from "../report.js";
+import type { Fix } from "../rule.js";
+import type { Span } from "../text.js";
 
 /** What parts a datum from the one before it, and the label that would be left without it. */
 const LEAD =

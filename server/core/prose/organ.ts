@@ -1,5 +1,5 @@
-import type { Options, OrganKind } from "./options.js";
-import type { Report } from "./report.js";
+import type { Options, OrganKind } from "../options.js";
+import type { Report } from "../report.js";
 
 /** Names of organs and what they are; the first that fits. Names that leave it open fit none. */
 const NAMES: readonly (readonly [RegExp, OrganKind])[] = [

@@ -1,5 +1,5 @@
-import type { Cell, Report } from "./report.js";
-import type { Edit } from "./text.js";
+import type { Cell, Report } from "../report.js";
+import type { Edit } from "../text.js";
 
 /** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
 
