@@ -185,7 +185,7 @@ describe.each(FORMS)("several figures at once ($id)", (edition) => {
   it("knows a row one column off", () => {
     for (const ids of rows) {
       const values = new Map(truth);
-      ids.forEach((id, i) => values.set(id, i === 0 ? 0 : truth.get(ids[i - 1]!)!));
+      for (const [i, id] of ids.entries()) values.set(id, i === 0 ? 0 : truth.get(ids[i - 1]!)!);
       if (undo(truth, values).split(",").length > 2) expectWhole(values, "shift");
     }
   });

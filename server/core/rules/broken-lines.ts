@@ -12,7 +12,7 @@ const HABIT = 5;
 export const rule: Rule = {
   name: "broken-lines",
   title: "段落断成了多行",
-  severity: "off",
+  severity: "information",
   *check({ prose, sections }) {
     const begin = sections[0]?.body.start ?? 0;
     const broken = prose.lines.filter(

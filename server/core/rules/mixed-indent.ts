@@ -42,5 +42,5 @@ function oddIndents({ source, start, end, tables, titles }: Report): Span[] {
     .filter((place) => !areas.some((area) => place.start >= area.start && place.start <= area.end));
 }
 
-/** More than one kind of blank, or a single ideographic one. */
-const isOdd = (blanks: string) => new Set(blanks).size > 1 || blanks === "\u3000";
+/** More than one kind of blank, or one alone. */
+const isOdd = (blanks: string) => new Set(blanks).size > 1 || blanks.length === 1;
