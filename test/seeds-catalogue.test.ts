@@ -12,10 +12,10 @@ const PARTS = [
   ["term-variants", "wrong-term", "misquotation", "dropped-character", "doubled-word", "redundant-words"],
   ["acronym-spelling", "private-phone", "identity-number", "bank-card", "contact-name", "private-mailbox"],
   ["half-width-punctuation", "half-width-brackets", "pause-before-and", "stray-space", "date-spacing"],
-  ["mixed-indent", "url-punctuation", "malformed-url"],
+  ["mixed-indent", "broken-lines", "url-punctuation", "malformed-url"],
 ].flat();
-/** Off by default: a form of numbering that is allowed, the way a text was extracted, http. */
-const OFF = ["level-skipped", "broken-lines", "plain-http", "pause-between-titles"];
+/** Off by default: a form of numbering that is allowed, http, what national documents do. */
+const OFF = ["level-skipped", "plain-http", "pause-between-titles"];
 
 /** Each defect that a reader found in a seed: line, severity, the rule that says so, the defect. */
 const SEEDS = {
@@ -33,8 +33,10 @@ const SEEDS = {
     "420 error private-phone: a mobile number",
   ],
   "001": [
+    "1 information mixed-indent: a space where a page begins",
     "5 information half-width-brackets: (以下简称…), over two lines",
     "7 information abbreviation-unused: 《政府信息公开条例》 defined and never used",
+    "11 information broken-lines: every line its own paragraph",
     "23 information wrong-term: 篇",
     "25 information abbreviation-undefined: 我办",
     "27 information term-variants: 新冠疫情, 新冠肺炎疫情",
@@ -91,7 +93,7 @@ const SEEDS = {
 
 const SWITCHED_ON = {
   "000": ["10 level-skipped", "414 plain-http"],
-  "001": ["11 level-skipped", "11 broken-lines", "391 plain-http"],
+  "001": ["11 level-skipped", "391 plain-http"],
   "002": ["16 level-skipped", "435 plain-http"],
   "003": ["423 plain-http"],
   "004": [],

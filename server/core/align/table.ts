@@ -7,7 +7,7 @@ import type { RowOutline, TableOutline } from "./outline.js";
 import { isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
 import { transpose } from "./transpose.js";
-import { splitRecords, unpad, unpadNarrow } from "./values.js";
+import { splitRecords, unpad, unpadLines, unpadNarrow } from "./values.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
@@ -18,7 +18,8 @@ export function alignRows(written: readonly Record[], outline: TableOutline): Ta
   const isTable =
     chain.some(({ record, owns }) => owns && turned[record]!.values.length > 0) || chain.filter(isCell).length >= 3;
   if (!isTable) return undefined;
-  const records = unpad(unpadNarrow(turned, chain), chain, outline);
+  const led = unpad(unpadNarrow(turned, chain), chain, outline);
+  const records = unpadLines(led, chain, outline);
   const first = chain[0]!.record;
   const split = splitRecords(records, chain, outline);
   const table = assign(split.records, split.chain, outline);

@@ -64,6 +64,21 @@ export function unpadNarrow(records: readonly Record[], chain: readonly Match[])
   });
 }
 
+/** Where a lone bar on a line fills up whole rows it is no blank figure of the others either. */
+export function unpadLines(
+  records: readonly Record[],
+  chain: readonly Match[],
+  { rows }: TableOutline,
+): readonly Record[] {
+  const isBar = ({ cell, row }: Placed) => row.layout === "pipes" && row.cells.length === 1 && cell.text === "";
+  const barred = chain.filter(({ owns, record }) => owns && records[record]!.values.slice(-1).some(isBar));
+  if (!barred.some(({ record, row }) => records[record]!.values.length === rows[row]!.slots.length + 1)) return records;
+  const ending = new Set(barred.map(({ record }) => record));
+  return records.map((record, index) =>
+    ending.has(index) ? { ...record, values: record.values.slice(0, -1) } : record,
+  );
+}
+
 /** How many cells the first row of the source has, when it is a whole row and more cells follow. */
 export function firstRowEnd(values: readonly Placed[], count: number): number | undefined {
   if (values.length <= count) return undefined;

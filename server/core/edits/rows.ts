@@ -99,7 +99,7 @@ function modelFor({ source }: Report, table: Table, form: RowForm, count: number
   const distance = (row: TableRow) => Math.abs(order.indexOf(row.form.id) - order.indexOf(form.id));
   const leads = ({ start, group, label }: TableRow) => source.slice(start, (group ?? label)!.start);
   const unlike = (row: TableRow) =>
-    (/\p{Script=Han}/u.test(leads(row)) ? 200 : 0) +
+    (/\p{Script=Han}/u.test(leads(row)) || (row.group && !heads.has(form.id)) ? 200 : 0) +
     (row.form.groups.length === form.groups.length ? 0 : 100) +
     (heads.has(row.form.id) === heads.has(form.id) ? 0 : 50);
   return table.rows
