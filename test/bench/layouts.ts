@@ -75,7 +75,7 @@ export function table(seeds: number): string {
 
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 
-export const SEEDS = 3;
+export const SEEDS = 2;
 export const checkedIn = () => readFileSync(FILE, "utf8");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
