@@ -174,8 +174,12 @@ async function benchLarge() {
   );
 }
 
-console.log(`${"".padEnd(44)}${"ratio".padStart(10)}`);
-benchCheck();
-await benchTyping();
-await benchStart();
-await benchLarge();
+async function bench() {
+  console.log(`${"".padEnd(44)}${"ratio".padStart(10)}`);
+  benchCheck();
+  await benchTyping();
+  await benchStart();
+  await benchLarge();
+}
+
+void bench();
