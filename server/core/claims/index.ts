@@ -1,57 +1,125 @@
 import { placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
-import { PATTERNS, STATEMENTS, type Subject, sumOf } from "./figures.js";
+import { PATTERNS, STATEMENTS, type Statement, type Subject, sumOf } from "./figures.js";
 import { type Piece, type Sentence, sentencesOf } from "./sentences.js";
+import { type Context, compares, isOfAnotherTime, isTied, speaksOfApplications, type Tie } from "./ties.js";
 
 /** What the prose says of a figure of the tables. */
 export interface Claim extends Span {
   readonly subject: Subject;
   readonly value: number;
-  /** As written: a number with its unit, or the words that mean 0. */
+  /** As written: a number with its unit; or what words without one mean. */
   readonly says: string;
+  readonly inWords: boolean;
   /** What the tables give for each way of counting; none is undefined. */
   readonly counted: readonly number[];
 }
 
-/** Other years, other matters, parts of them, things about to happen: nothing there is compared. */
-const ELSEWHERE =
-  /上年同期|去年|往年|历年|累计|同比|环比|较上年|比上年|建议|提案|(?<!复)议案|热线|留言|来信|来电|咨询|投诉|网民|舆情|下一步|将/;
-const ONLY_CLAUSE = /其中|分别/;
-
 /** The claims that can be tied to figures for certain, in the order of the text. */
 export function* claimsOf(report: Report): Iterable<Claim> {
+  if (report.garbled) return;
+  const context: Context = { applications: false };
   for (const sentence of sentencesOf(report)) {
-    if (ELSEWHERE.test(sentence.text) || isOfAnotherYear(report, sentence)) continue;
-    for (const clause of sentence.clauses) yield* claimsIn(report, sentence, clause);
+    if (sentence.opens) Object.assign(context, { applications: false, last: undefined });
+    context.applications ||= speaksOfApplications(sentence);
+    context.parent = undefined;
+    if (SAYS_ANYTHING.test(sentence.text)) yield* claimsIn(report, sentence, context);
   }
 }
 
-const isOfAnotherYear = ({ year }: Report, { text }: Sentence) =>
-  [...text.matchAll(/(\d{4})年/g)].some(([, written]) => year !== undefined && Number(written) !== year);
+const COUNT = /[\d零一二两三四五六七八九十](?:件|宗|份|条|例|起|项|次|个(?!工作日|月))/;
+const WITHOUT_NUMBER = /[未无均都]|没有|全部|不存在/;
+const SAYS_ANYTHING = new RegExp(`${COUNT.source}|${WITHOUT_NUMBER.source}`);
+/** No pattern fits where none of these stands. */
+const MATTERS =
+  /申请|公开|办结|办复|答复|办理|结转|顺延|新收|提供|处理|自然人|法人|复议|诉讼|维持|审结|结案|规范性文件|废止|有效/;
 
-function* claimsIn(report: Report, sentence: Sentence, clause: Piece): Iterable<Claim> {
-  for (const { subject, words, about } of PATTERNS) {
-    const match = words.exec(clause.text);
-    if (!match || (about && !about.test(sentence.text)) || isNested(clause, match)) continue;
-    const value = Number(match[1]!.replaceAll(",", ""));
-    const at = clause.from + match.index + match[0].length - match[1]!.length - 1;
-    const place = placeOf(report.prose, at, at + match[1]!.length);
-    yield* tied(report, { ...place, subject, value, says: `${match[1]}件` });
-  }
-  for (const { subject, words, about, says } of STATEMENTS) {
-    const match = words.exec(clause.text);
-    if (!match || (about && !about.test(sentence.text))) continue;
-    const at = clause.from + match.index;
-    yield* tied(report, { ...placeOf(report.prose, at, at + match[0].length), subject, value: 0, says });
+/** A clause, where it stands. */
+interface Place {
+  readonly report: Report;
+  readonly sentence: Sentence;
+  readonly clause: Piece;
+  readonly context: Context;
+  readonly tie: (kind: Tie) => boolean;
+}
+
+function* claimsIn(report: Report, sentence: Sentence, context: Context): Iterable<Claim> {
+  const agreed = new Set<Subject>();
+  for (const [i, clause] of sentence.clauses.entries()) {
+    if (clause.text.startsWith("其中")) context.parent = context.last ?? null;
+    if (compares(clause)) continue;
+    const tie = (kind: Tie) => {
+      const before = sentence.clauses[i - 1];
+      // 通过网络，收到申请3件: words without a count of their own lead to the next.
+      const scope = before && !COUNT.test(before.text) ? before.text + clause.text : clause.text;
+      return !isOfAnotherTime(report, sentence) && isTied(kind, report, sentence, clause, scope, context);
+    };
+    const place: Place = { report, sentence, clause, context, tie };
+    const matters = MATTERS.test(clause.text);
+    if (COUNT.test(clause.text)) {
+      const count = matters ? countIn(place) : undefined;
+      if (count) yield* claimOf(place, count, agreed);
+      context.last = count?.subject ?? null;
+    }
+    if (matters && WITHOUT_NUMBER.test(clause.text)) yield* statementsIn(place);
   }
 }
 
-/** 予以公开及部分公开 5 件: two things in one number. */
-const isNested = ({ text }: Piece, match: RegExpExecArray) =>
-  ONLY_CLAUSE.test(match[0]) ? false : /[及和与、](?=.{0,6}$)/.test(text.slice(0, match.index));
+interface Count {
+  readonly subject: Subject;
+  readonly value: number;
+  /** Where the number stands in the prose. */
+  readonly from: number;
+  readonly to: number;
+}
 
-function* tied(report: Report, claim: Omit<Claim, "counted">): Iterable<Claim> {
+function countIn({ report, clause, tie }: Place): Count | undefined {
+  for (const { subject, words, tie: kind } of PATTERNS) {
+    const match = words.exec(clause.text);
+    if (!match || !isCounted(report, subject) || !tie(kind)) continue;
+    const [from, to] = match.indices![1]!;
+    return { subject, value: countOf(match[1]!), from: clause.from + from, to: clause.from + to };
+  }
+  return undefined;
+}
+
+/** Once a sentence has told the table's number, another for the same thing counts less or more of it. */
+function* claimOf({ report, clause, context }: Place, count: Count, agreed: Set<Subject>): Iterable<Claim> {
+  const { subject, value, from, to } = count;
+  if (agreed.has(subject) || (subject.whole && context.parent?.whole)) return;
+  const unit = report.prose.text[to];
+  const says = `${clause.text.slice(from - clause.from, to - clause.from)} ${unit}`;
+  const claim = tied(report, { ...placeOf(report.prose, from, to), subject, value, says, inWords: false });
+  if (claim) yield claim;
+  if (claim?.counted.includes(value)) agreed.add(subject);
+}
+
+function* statementsIn({ report, sentence, clause, context, tie }: Place): Iterable<Claim> {
+  for (const { words, subject, says, ...statement } of STATEMENTS) {
+    const match = words.exec(clause.text);
+    if (!match || !fits(statement, sentence, context) || !tie(statement.tie)) continue;
+    const from = clause.from + match.index;
+    const place = placeOf(report.prose, from, from + match[0].length);
+    const claim = tied(report, { ...place, subject, value: 0, says, inWords: true });
+    if (claim) yield claim;
+  }
+}
+
+/** Editions count differently; a pattern may be for another. */
+const isCounted = ({ figures }: Report, { sums }: Subject) => figures.has(sums[0]![0]!);
+
+const NUMERALS = "零一二三四五六七八九十";
+const countOf = (written: string) =>
+  written === "两" ? 2 : /\d/.test(written) ? Number(written.replaceAll(",", "")) : NUMERALS.indexOf(written);
+
+function fits({ after, unless }: Pick<Statement, "after" | "unless">, { text }: Sentence, { last }: Context): boolean {
+  if (unless?.test(text)) return false;
+  if (after === "whole") return last === undefined ? text.includes("申请") : last?.whole === true;
+  return after === undefined || last === after;
+}
+
+function tied(report: Report, claim: Omit<Claim, "counted">): Claim | undefined {
   const counted = claim.subject.sums.map((ids) => sumOf(report, ids));
-  if (counted.every((value) => value !== undefined)) yield { ...claim, counted };
+  return counted.every((value) => value !== undefined) ? { ...claim, counted } : undefined;
 }

@@ -1,6 +1,7 @@
-import { placeOf } from "../document/prose.js";
+import { type Prose, placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
+import { sectionTexts } from "./sentences.js";
 
 /** A part of a whole with the share that the prose gives it. */
 export interface Share extends Span {
@@ -8,6 +9,8 @@ export interface Share extends Span {
   readonly whole: number;
   /** As written, without the sign. */
   readonly percent: string;
+  /** Of last year's count, by which this year's has changed. */
+  readonly grows: boolean;
 }
 
 const QUANTITY = /(\d[\d,]*)(件|条|项|篇|份|次|个|人)/g;
@@ -16,32 +19,43 @@ const SHARE =
 
 /**
  * Enumerations that give each part's share of a whole named before them. The whole is certain only when most of the
- * shares are right for it; others are not compared.
+ * shares are right for it or the parts add up to it; others are not compared. Growth is, where it is told in numbers.
  */
-export function* sharesOf({ prose, sections }: Report): Iterable<Share> {
-  const { text } = prose;
-  for (const { body } of sections) {
-    const at = prose.offsets.findIndex((offset) => offset >= body.start);
-    const to = prose.offsets.findLastIndex((offset) => offset < body.end) + 1;
-    if (at < 0 || to <= at) continue;
-    for (const lead of text.slice(at, to).matchAll(/其中/g)) {
-      const from = at + lead.index;
-      const end = /\d{1,9}%[^%]*?。/s.test(text.slice(from, to)) ? endOf(text, from, to) : to;
-      yield* enumerated(prose, from, end);
+export function* sharesOf(report: Report): Iterable<Share> {
+  const { prose } = report;
+  for (const { from, to, text } of sectionTexts(report)) {
+    if (!text.includes("%")) continue;
+    for (const { index } of text.matchAll(/其中/g)) {
+      const stop = text.indexOf("。", index);
+      yield* enumerated(prose, from + index, stop < 0 ? to : from + stop);
     }
+    if (COMPARED.test(text)) yield* growths(prose, from, text);
   }
 }
 
-const endOf = (text: string, from: number, to: number) => {
-  const stop = text.indexOf("。", from);
-  return stop < 0 || stop > to ? to : stop;
-};
+const COMPARED = /同比|上年/;
+const GROWTH =
+  /(\d[\d,]*)(件|条|项|篇|份|次),(?:同比|[较比与]上年(?:度|同期)?(?:相比)?)(增加|增长|减少|下降)了?(\d[\d,]*)\2,(?:同比)?(?:增长|上升|增幅|下降|降低|降幅|减少)(?:了|率)?(?:约?[为达]?)(\d+(?:\.\d+)?)%/g;
 
-function* enumerated(prose: Report["prose"], from: number, to: number): Iterable<Share> {
+/** 36件，比上年增加12件，增长50%: last year's count follows. */
+function* growths(prose: Prose, from: number, text: string): Iterable<Share> {
+  for (const match of text.matchAll(GROWTH)) {
+    const [count, change] = [numberOf(match[1]!), numberOf(match[4]!)];
+    const whole = /增/.test(match[3]!) ? count - change : count + change;
+    if (whole <= 0) continue;
+    const end = from + match.index + match[0].length;
+    const percent = match[5]!;
+    yield { ...placeOf(prose, end - percent.length - 1, end), part: change, whole, percent, grows: true };
+  }
+}
+
+const numberOf = (written: string) => Number(written.replaceAll(",", ""));
+
+function* enumerated(prose: Prose, from: number, to: number): Iterable<Share> {
   const { text } = prose;
   const before = [...text.slice(Math.max(0, from - 60), from).matchAll(QUANTITY)].at(-1);
   if (!before) return;
-  const whole = Number(before[1]!.replaceAll(",", ""));
+  const whole = numberOf(before[1]!);
   const shares = [...text.slice(from, to).matchAll(SHARE)]
     .filter((match) => match[2] === before[2])
     .map((match): Share => {
@@ -49,12 +63,14 @@ function* enumerated(prose: Report["prose"], from: number, to: number): Iterable
       const end = from + match.index + match[0].length - 1;
       return {
         ...placeOf(prose, end - percent.length, end + 1),
-        part: Number(match[1]!.replaceAll(",", "")),
+        part: numberOf(match[1]!),
         whole,
         percent,
+        grows: false,
       };
     });
-  if (shares.filter(isRight).length * 2 > shares.length) yield* shares;
+  const sum = shares.reduce((total, { part }) => total + part, 0);
+  if (shares.filter(isRight).length * 2 > shares.length || (shares.length > 1 && sum === whole)) yield* shares;
 }
 
 /** Rounded half up at the printed places; half a unit of the last place is allowed. */

@@ -1,7 +1,13 @@
+import { sectionTexts } from "../claims/sentences.js";
 import { placeOf } from "../document/prose.js";
 import type { Rule } from "../rule.js";
 
-const ANNOUNCED = /(?:以下|如下|下列)([一二三四五六七八九十两]|\d{1,2})个?(?:方面|点|项)/g;
+const N = "([二三四五六七八九十两]|\\d{1,2})个?";
+/** 以下三方面, or 三方面问题：一是. */
+const ANNOUNCED = new RegExp(
+  `(?:以下|如下|下列)${N}(?:大?方面|点|项)|(?<![第前后\\d])${N}(?:大?方面|大?类|点|项)(?=(?:的?[一-龥]{0,8}):一是)`,
+  "g",
+);
 const NUMERALS = "零一二三四五六七八九十";
 const countOf = (written: string) =>
   written === "两" ? 2 : /\d/.test(written) ? Number(written) : NUMERALS.indexOf(written);
@@ -13,29 +19,34 @@ export const rule: Rule = {
   name: "announced-count",
   title: "说的项数与列的不符",
   severity: "warning",
-  *check({ prose }) {
-    for (const match of prose.text.matchAll(ANNOUNCED)) {
-      const from = match.index + match[0].length;
-      const announced = countOf(match[1]!);
-      const listed = listedIn(prose.text.slice(from, from + REACH));
-      if (listed < 2 || listed === announced) continue;
-      yield {
-        ...placeOf(prose, match.index, from),
-        message: `这里说“${match[0]}”，下文列出的是 ${listed} 项（一是……${NUMERALS[listed]}是）。请补齐或改正项数。`,
-      };
+  *check(report) {
+    for (const { from, text } of sectionTexts(report)) {
+      if (!text.includes("一是")) continue;
+      for (const match of text.matchAll(ANNOUNCED)) {
+        const end = match.index + match[0].length;
+        const announced = countOf((match[1] ?? match[2])!);
+        const listed = listedIn(text.slice(end, end + REACH));
+        if (listed < 2 || listed === announced) continue;
+        yield {
+          ...placeOf(report.prose, from + match.index, from + end),
+          message: `这里说“${match[0]}”，下文列出的是 ${listed} 项（一是……${NUMERALS[listed]}是）。请补齐或改正项数。`,
+        };
+      }
     }
   },
 };
 
-/** How far 一是、二是、三是 … go on, when they begin in the same sentence. */
+/** How far 一是、二是、三是 … go on, when they begin in the same sentence and before they begin anew. */
 function listedIn(text: string): number {
-  let at = text.indexOf("一是");
+  const first = text.indexOf("一是");
   const stop = text.indexOf("。");
-  if (at < 0 || (stop >= 0 && at > stop)) return 0;
-  for (let count = 0; count < 10; count++) {
-    const next = text.indexOf(`${NUMERALS[count + 1]}是`, at);
-    if (next < 0) return count;
-    at = next;
+  if (first < 0 || (stop >= 0 && first > stop)) return 0;
+  const again = text.indexOf("一是", first + 1);
+  const list = text.slice(first, again < 0 ? text.length : again);
+  let at = 0;
+  for (let count = 1; count < 10; count++) {
+    at = list.indexOf(`${NUMERALS[count + 1]}是`, at);
+    if (at < 0) return count;
   }
   return 10;
 }

@@ -14,10 +14,12 @@ import { rule as coverLeft } from "./cover-left.js";
 import { rule as dateForm } from "./date-form.js";
 import { rule as dateSpacing } from "./date-spacing.js";
 import { rule as decreaseBeyond } from "./decrease-beyond.js";
+import { rule as documentsNamed } from "./documents-named.js";
 import { rule as doubledWord } from "./doubled-word.js";
 import { rule as droppedCharacter } from "./dropped-character.js";
 import { rule as editionMixed } from "./edition-mixed.js";
 import { rule as editionYear } from "./edition-year.js";
+import { rule as figureTwice } from "./figure-twice.js";
 import { rule as floatingYear } from "./floating-year.js";
 import { rule as fullWidthFigure } from "./full-width-figure.js";
 import { rule as governmentResults } from "./government-results.js";
@@ -39,6 +41,7 @@ import { rule as oddTitle } from "./odd-title.js";
 import { rule as organNames } from "./organ-names.js";
 import { rule as overviewAspects } from "./overview-aspects.js";
 import { rule as overviewLength } from "./overview-length.js";
+import { rule as partsWhole } from "./parts-whole.js";
 import { rule as pauseBeforeAnd } from "./pause-before-and.js";
 import { rule as pauseBetweenTitles } from "./pause-between-titles.js";
 import { rule as percentage } from "./percentage.js";
@@ -120,6 +123,9 @@ export const rules: readonly Rule[] = [
   announcedCount,
   numberMissing,
   percentage,
+  partsWhole,
+  figureTwice,
+  documentsNamed,
   proseFigure,
   itemNumber,
   itemSpacing,

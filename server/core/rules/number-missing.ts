@@ -5,7 +5,15 @@ import type { Rule } from "../rule.js";
 const MISSING = [
   /(?:共|累计|总计|合计)[一-龥]{0,16}?(?:申请|工作|信息|案件|公开)(件|条|份|次|篇)$/,
   /(?:公开|发布|受理|收到|办理|办结|制发)(?:各类)?(?:政府)?信息(件|条|份|篇)$/,
+  /(?:公开|发布|更新|推送)[一-龥]{0,14}信息(条)$/,
+  /(?:组织|开展|召开|举办|参加)[一-龥]{0,14}(?:培训|会议|活动|讲座)(次|场)$/,
+  /占比?(?:约|为)?(%)$/,
 ];
+/** Where the sentence counts other things in 件, this is a count as well; elsewhere 申请件 may be a word. */
+const MISSING_BESIDE =
+  /(?:申请|数量|结转|办理|予以公开|部分公开|不予公开|无法提供|处理|复议|诉讼|规范性文件|废止|有效|办结|自然人|组织)(件)$/;
+const COUNTED = /\d件/;
+const COUNT = /\d.$/;
 
 /** 量词前缺数字：共承办依申请公开工作件. */
 export const rule: Rule = {
@@ -13,9 +21,11 @@ export const rule: Rule = {
   title: "量词前缺少数字",
   severity: "error",
   *check(report) {
-    for (const { clauses } of sentencesOf(report)) {
+    for (const { text, clauses } of sentencesOf(report)) {
       for (const clause of clauses) {
-        const unit = MISSING.map((pattern) => pattern.exec(clause.text)?.[1]).find((found) => found);
+        if (!"件条份篇次场%".includes(clause.text.at(-1)!) || COUNT.test(clause.text)) continue;
+        const patterns = COUNTED.test(text) ? [...MISSING, MISSING_BESIDE] : MISSING;
+        const unit = patterns.map((pattern) => pattern.exec(clause.text)?.[1]).find((found) => found);
         if (!unit) continue;
         const { start, end } = placeOf(report.prose, Math.max(clause.from, clause.to - 3), clause.to);
         yield {

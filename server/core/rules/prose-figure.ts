@@ -1,6 +1,7 @@
-import { claimsOf } from "../claims/index.js";
+import { type Claim, claimsOf } from "../claims/index.js";
 import { suspects } from "../culprits/index.js";
-import type { Rule } from "../rule.js";
+import type { Report } from "../report.js";
+import type { Found, Rule } from "../rule.js";
 
 /** 文字与表格不一致. */
 export const rule: Rule = {
@@ -9,22 +10,31 @@ export const rule: Rule = {
   severity: "error",
   *check(report) {
     const suspect = suspects(report);
-    for (const { start, end, subject, value, says, counted } of claimsOf(report)) {
-      if (counted.includes(value)) continue;
+    for (const claim of claimsOf(report)) {
+      if (claim.counted.includes(claim.value)) continue;
       // A figure under suspicion is told of once, by the sums.
-      if (subject.sums.flat().some((id) => suspect.has(id))) continue;
-      const figures = subject.sums[0]!.flatMap((id) => report.figures.get(id) ?? []);
-      const shown = figures.find(({ reading }) => reading.state === "number" && reading.value !== 0) ?? figures[0];
-      const isNumber = /^\d/.test(says);
-      yield {
-        start,
-        end,
-        message: `文字说${isNumber ? `${subject.name} ${says}` : says}，而${shown!.slot.table.name}中“${subject.name}”为 ${counted[0]} 件。两处应当一致，请核对哪一处有误。`,
-        related: shown ? [{ start: shown.start, end: shown.end, message: `${shown.slot.table.name}中的数字` }] : [],
-        fixes: isNumber
-          ? [{ title: `文字改为 ${counted[0]}`, edits: [{ start, end, text: String(counted[0]) }], safe: false }]
-          : [],
-      };
+      if (!claim.subject.sums.flat().some((id) => suspect.has(id))) yield tell(report, claim);
     }
   },
 };
+
+function tell(report: Report, { start, end, subject, says, inWords, counted }: Claim): Found {
+  const figures = subject.sums[0]!.map((id) => report.figures.get(id)!);
+  const shown = figures.find(({ reading }) => reading.state === "number" && reading.value !== 0) ?? figures[0]!;
+  const table = shown.slot.table.name;
+  const advice = subject.loose
+    ? "统计口径不同的，请在文中说明；口径相同的，两处应当一致。"
+    : "两处应当一致，请核对哪一处有误。";
+  return {
+    start,
+    end,
+    severity: subject.loose ? "information" : "error",
+    message: `文字说${inWords ? says : `${subject.name} ${says}`}，而${table}中“${subject.name}”为 ${counted[0]} 件。${advice}`,
+    related: [{ start: shown.start, end: shown.end, message: `${table}中的数字` }],
+    fixes: (inWords ? [] : [...new Set(counted)]).map((count) => ({
+      title: `文字改为 ${count}`,
+      edits: [{ start, end, text: String(count) }],
+      safe: false,
+    })),
+  };
+}

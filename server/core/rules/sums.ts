@@ -48,6 +48,7 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
     .map((i) => system.equations[i]!);
   const slip = habit(system.values[change.slot]!, change.to);
   const names = broken.map(({ name }) => `“${name}”`).join("");
+  const claims = told(report, system, [change]).filter(({ counted, value }) => !counted.includes(value));
   const sums = broken.map((equation) => sayEquation(equation, say(report))).join("；");
   return {
     start: figure.start,
@@ -55,7 +56,7 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
     message:
       `${nameSlot(figure.slot)}写作 ${figure.raw}，可能有误：${sums}。` +
       `改为 ${change.to}${slip ? `（${slip}）` : ""}，则${names}${broken.length > 1 ? "同时" : ""}成立。`,
-    related: notes(report, broken, figure),
+    related: [...notes(report, broken, figure), ...claims.map(sayClaim(report))],
     fixes: [{ title: `改为 ${change.to}`, edits: edits(report, system, [change]), safe: false, preferred }],
   };
 }
@@ -92,10 +93,7 @@ function tellCandidates(report: Report, diagnosis: Diagnosis, { candidates, clai
     start: total.start,
     end: total.end,
     message: `${sayFailed(report, broken)}。仅凭勾稽关系定不出是哪个数错，${claims.length > 0 ? "结合文字看，" : ""}可能是：${shown.join("；或")}${more}。请对照台账核实。`,
-    related: [
-      ...notes(report, broken, total),
-      ...claims.map(({ start, end, subject, says }) => ({ start, end, message: `文字：${subject.name} ${says}` })),
-    ],
+    related: [...notes(report, broken, total), ...claims.map(sayClaim(report))],
     fixes: candidates.map((candidate) => fixFor(report, diagnosis, candidate)),
   };
 }
@@ -108,21 +106,33 @@ interface Likely {
 
 /** Those that a habit of the hand explains come first. */
 function likely(report: Report, { system, candidates }: Diagnosis): Likely {
-  const idOf = ({ slot }: Change) => system.slots[slot]!.id;
-  const concerned = new Set(candidates.flat().map(idOf));
-  const claims = [...claimsOf(report)].filter(({ subject }) => subject.sums.flat().some((id) => concerned.has(id)));
-  const weighed = candidates.map((changes) => {
-    const steps = new Map(changes.map((change) => [idOf(change), change.to - system.values[change.slot]!]));
-    return {
-      changes,
-      told: claims.filter((claim) => agrees(claim, steps)).length,
-      habits: changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length,
-    };
-  });
-  const most = Math.max(...weighed.map(({ told }) => told));
-  const best = weighed.filter(({ told }) => told === most).sort((a, b) => b.habits - a.habits);
-  return { candidates: best.map(({ changes }) => changes), claims };
+  const weighed = candidates.map((changes) => ({
+    changes,
+    claims: told(report, system, changes, candidates.flat()),
+    habits: changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length,
+  }));
+  const most = Math.max(...weighed.map(({ claims }) => claims.length));
+  const best = weighed.filter(({ claims }) => claims.length === most).sort((a, b) => b.habits - a.habits);
+  return { candidates: best.map(({ changes }) => changes), claims: best[0]?.claims ?? [] };
 }
+
+/** What the prose says of figures in doubt, where it is true once the changes are made. */
+function told(report: Report, { slots, values }: Diagnosis["system"], changes: readonly Change[], doubtful = changes) {
+  const idOf = ({ slot }: Change) => slots[slot]!.id;
+  const doubts = new Set(doubtful.map(idOf));
+  const steps = new Map(changes.map((change) => [idOf(change), change.to - values[change.slot]!]));
+  return [...claimsOf(report)].filter(
+    (claim) => claim.subject.sums.flat().some((id) => doubts.has(id)) && agrees(claim, steps),
+  );
+}
+
+const sayClaim =
+  ({ sections }: Report) =>
+  ({ start, end, subject, says, inWords }: Claim): Note => {
+    const section = sections.find(({ body }) => start >= body.start && end <= body.end)!;
+    const words = inWords ? says : `${subject.name} ${says}`;
+    return { start, end, message: `${section.form.title}中说${words}，与此相符` };
+  };
 
 /** Whether what the prose says is what the tables give once figures have changed by so much. */
 const agrees = ({ subject, counted, value }: Claim, steps: ReadonlyMap<string, number>) =>

@@ -1,0 +1,41 @@
+import { type Piece, sentencesOf } from "../claims/sentences.js";
+import { placeOf } from "../document/prose.js";
+import type { Rule } from "../rule.js";
+
+const COUNT = /(\d{1,2})(条|件|份|项|篇|个)$/;
+const NAMED = /^(?:分别)?[为是]/;
+const DOCUMENT =
+  /(?:计划|总结|报告|年报|指南|清单|目录|方案|规划|要点|办法|意见|规定|细则|通知|公告|预算|决算|预决算)$/;
+
+/** 说了几条，列了几份文件. */
+export const rule: Rule = {
+  name: "documents-named",
+  title: "列举的文件多于所说的件数",
+  severity: "warning",
+  *check(report) {
+    const { prose } = report;
+    for (const { clauses } of sentencesOf(report)) {
+      for (const [i, naming] of clauses.entries()) {
+        const clause = clauses[i - 1];
+        if (!clause || !NAMED.test(naming.text)) continue;
+        const match = COUNT.exec(clause.text);
+        const named = documentsIn(naming);
+        if (!match || named.length <= Number(match[1])) continue;
+        const { start, end } = placeOf(prose, clause.from + match.index, clause.to);
+        yield {
+          start,
+          end,
+          message: `这里说 ${match[1]} ${match[2]}，后面列了 ${named.length} 份：${named.join("、")}。请核对条数；是一份文件的，用《》写全名称。`,
+          related: [{ ...placeOf(prose, naming.from, naming.to), message: "列举的文件" }],
+        };
+      }
+    }
+  },
+};
+
+/** Empty unless every name is a document's: A及B may be one thing. */
+function documentsIn({ text }: Piece): readonly string[] {
+  if (/等|《/.test(text)) return [];
+  const names = text.replace(NAMED, "").split(/、|以及|及|和/);
+  return names.every((name) => DOCUMENT.test(name)) ? names : [];
+}

@@ -1,0 +1,53 @@
+import { type Piece, sentencesOf } from "../claims/sentences.js";
+import { placeOf } from "../document/prose.js";
+import type { Rule } from "../rule.js";
+
+/** Of the whole year and of everything: other numbers of the same thing may count parts of it. */
+const COUNTED =
+  /^(?:\d{4}年度?|全年|本年度?|我[局办委中心镇乡街道]{1,2}|本机关|本单位|[共总合]计?|累计)*((?:主动)?(?:公开|发布)(?:各类)?(?:政府)?信息)(?:[共总合]计|共)?(\d[\d,]*)(条|件|篇)$/;
+const WHOLE_YEAR = /\d{4}年|全年|本年/;
+const PARTIAL = /通过|网站|公众号|微博|平台|客户端|媒体|专栏|栏目|其中|月|季度|半年|上年|同比|以来/;
+
+interface Told {
+  readonly written: string;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 同一数字前后不一. */
+export const rule: Rule = {
+  name: "figure-twice",
+  title: "同一数字前后不一",
+  severity: "warning",
+  *check(report) {
+    const first = new Map<string, Told>();
+    for (const { text, clauses } of sentencesOf(report)) {
+      if (!WHOLE_YEAR.test(text) || PARTIAL.test(text)) continue;
+      for (const clause of clauses) {
+        const read = readCount(clause);
+        if (!read) continue;
+        const [key, told] = read;
+        const before = first.get(key);
+        if (!before) first.set(key, told);
+        else if (before.value !== told.value) {
+          yield {
+            ...placeOf(report.prose, told.from, told.to),
+            message: `这里写作“${told.written}”，前文写作“${before.written}”，同一个数前后不一。请核对，统计范围不同的要写明。`,
+            related: [{ ...placeOf(report.prose, before.from, before.to), message: `前文：${before.written}` }],
+          };
+        }
+      }
+    }
+  },
+};
+
+function readCount({ from, text }: Piece): readonly [key: string, Told] | undefined {
+  const match = COUNTED.exec(text);
+  if (!match) return undefined;
+  const [written, thing, number, unit] = match as unknown as [string, string, string, string];
+  const to = from + text.length - unit.length;
+  const value = Number(number.replaceAll(",", ""));
+  const key = thing.replace(/主动|各类|政府/g, "").replace("发布", "公开") + unit;
+  return [key, { written, value, from: to - number.length, to }];
+}
