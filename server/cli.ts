@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { version } from "../package.json";
 import { check, isReport } from "./core/check.js";
 import { fixAll } from "./core/fix.js";
+import { say } from "./core/language.js";
 import type { Severity } from "./core/rule.js";
 import { rules } from "./core/rules/index.js";
 import { decode, encode } from "./encoding.js";
@@ -181,7 +182,7 @@ function explain([name, ...more]: readonly string[]): number {
 
 function ruleList(): string {
   const columns = Math.max(...rules.map(({ name }) => name.length));
-  return rules.map(({ name, title }) => `  ${pad(name, columns)}  ${title}\n`).join("");
+  return rules.map(({ name, title }) => `  ${pad(name, columns)}  ${say(title, "zh")}\n`).join("");
 }
 
 /** Pages lie beside the built program and are read only when asked for, so that they cost no start-up. */

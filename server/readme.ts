@@ -1,3 +1,4 @@
+import { say } from "./core/language.js";
 import { rules } from "./core/rules/index.js";
 
 /** The READMEs that list the rules, with the heads of their columns. */
@@ -9,7 +10,11 @@ export const READMES = {
 /** Puts the rules between the two marks that a README keeps for them. */
 export function listRules(readme: string, heads: readonly string[]): string {
   const page = (name: string) => `[${name}](server/core/rules/${name}.md)`;
-  const lines = [heads, ["---", "---", "---"], ...rules.map((rule) => [page(rule.name), rule.severity, rule.title])];
+  const lines = [
+    heads,
+    ["---", "---", "---"],
+    ...rules.map((rule) => [page(rule.name), rule.severity, say(rule.title, "zh")]),
+  ];
   const table = lines.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
   return readme.replace(/(?<=<!-- rules:start -->\n).*(?=<!-- rules:end -->)/s, () => table);
 }

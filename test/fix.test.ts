@@ -6,7 +6,7 @@ import type { Finding, Fix } from "../server/core/rule.js";
 import type { Edit } from "../server/core/text.js";
 import { haveSeeds, readSeed } from "./seeds.js";
 
-const finding = (start: number, end: number, ...fixes: Fix[]): Finding => ({
+const finding = (start: number, end: number, ...fixes: Fix<string>[]): Finding => ({
   ...{ start, end, fixes },
   rule: "any",
   severity: "error",
@@ -14,7 +14,7 @@ const finding = (start: number, end: number, ...fixes: Fix[]): Finding => ({
   related: [],
 });
 
-const safe = (...edits: Edit[]): Fix => ({ title: "", edits, safe: true });
+const safe = (...edits: Edit[]): Fix<string> => ({ title: "", edits, safe: true });
 
 /** Findings of a pattern, each with one safe fix. */
 const replacing = (pattern: RegExp, by: string) => (text: string) =>

@@ -1,8 +1,9 @@
 import { editions } from "../editions/index.js";
+import { type Language, languageOf, say } from "./language.js";
 import { Options } from "./options.js";
 import { readReport, readReports } from "./read.js";
 import type { Report } from "./report.js";
-import type { Finding, Rule, Severity } from "./rule.js";
+import type { Finding, Found, Rule, Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
 
 export interface Checked {
@@ -43,14 +44,21 @@ function run(rule: Rule, report: Report, options: Options): Finding[] {
   const set = options.rules[rule.name];
   const level = set ?? rule.severity;
   if (level === "off") return [];
+  const language = languageOf(options.language);
   return [...rule.check(report, options)].map((found) => ({
-    related: [],
-    fixes: [],
-    ...found,
+    ...spoken(found, language),
     rule: rule.name,
     severity: set ? level : (found.severity ?? level),
   }));
 }
+
+const spoken = ({ start, end, message, related = [], fixes = [] }: Found, language: Language) => ({
+  start,
+  end,
+  message: say(message, language),
+  related: related.map((note) => ({ ...note, message: say(note.message, language) })),
+  fixes: fixes.map((fix) => ({ ...fix, title: say(fix.title, language) })),
+});
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LANGUAGES } from "./language.js";
 
 const Level = z.enum(["off", "information", "warning", "error"]);
 
@@ -19,6 +20,9 @@ const Organ = z.object({
 
 /** The settings of editor and command line; package.json's block is generated from this, descriptions and all. */
 export const Options = z.object({
+  language: z
+    ._default(z.enum(["auto", ...LANGUAGES]), "auto")
+    .check(z.describe("提示所用的语言：auto 随编辑器的显示语言，zh 中文，en 英文。")),
   rules: z._default(z.record(z.string(), Level), {}).check(z.describe("各条规则的级别；未列出的按规则自身的级别。")),
   organ: z._default(Organ, { kind: "auto" }).check(z.describe("编制报告的机关。")),
   overviewLength: z

@@ -1,3 +1,4 @@
+import type { Said } from "./language.js";
 import type { Options } from "./options.js";
 import type { Report } from "./report.js";
 import type { Edit, Span } from "./text.js";
@@ -5,13 +6,13 @@ import type { Edit, Span } from "./text.js";
 /** Error: published so, it is wrong. Warning: a reviewer would send it back. Information: polish. */
 export type Severity = "error" | "warning" | "information";
 
-export interface Note extends Span {
-  readonly message: string;
+export interface Note<Words = Said> extends Span {
+  readonly message: Words;
 }
 
-export interface Fix {
+export interface Fix<Words = Said> {
   /** Says what will stand there afterwards. */
-  readonly title: string;
+  readonly title: Words;
   readonly edits: readonly Edit[];
   /** Safe: the same content, written properly. Anything that changes a figure or adds content is not. */
   readonly safe: boolean;
@@ -19,18 +20,19 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
-/** What a rule finds. A rule's `check` leaves `rule` and `severity` to the runner unless it knows better. */
+/** What a rule has found, in the user's language. */
 export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
-  /** What is wrong, why, and what to do; in Chinese. */
+  /** What is wrong, why, and what to do. */
   readonly message: string;
-  readonly related: readonly Note[];
-  readonly fixes: readonly Fix[];
+  readonly related: readonly Note<string>[];
+  readonly fixes: readonly Fix<string>[];
 }
 
+/** What a rule says; it leaves its name, the language and, unless it knows better, the severity to the runner. */
 export interface Found extends Span {
-  readonly message: string;
+  readonly message: Said;
   readonly severity?: Severity;
   readonly related?: readonly Note[];
   readonly fixes?: readonly Fix[];
@@ -39,8 +41,8 @@ export interface Found extends Span {
 export interface Rule {
   /** kebab-case; the page beside the check has the same name. */
   readonly name: string;
-  /** In Chinese, as listed in the settings and the documentation. */
-  readonly title: string;
+  /** As listed in the settings and the documentation. */
+  readonly title: Said;
   /** `off`: a matter of taste or of dispute; the settings switch it on. */
   readonly severity: Severity | "off";
   check(report: Report, options: Options): Iterable<Found>;
