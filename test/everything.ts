@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { READMES } from "../server/readme.js";
 import { generated } from "../syntaxes/generate.js";
+import { otherEditors } from "./editors/run.js";
 import type { Tally } from "./tally.js";
 import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
@@ -23,6 +24,7 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   build: () => one(npm("build") && npm("build:tools")),
   "unit, language server, command line": unit,
   package: () => one(npm("package") && smallEnough()),
+  "other editors": otherEditors,
   "VS Code, from within": () => inHost(VSIX),
   "VS Code, at its window": window,
 };

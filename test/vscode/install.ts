@@ -105,6 +105,17 @@ export function which(command: string): string | undefined {
   });
 }
 
+/** The path of a command, fetched with Debian's packages where it is not there. */
+export function installed(command: string, packages: readonly string[]): string {
+  if (!have(command)) apt(...packages);
+  const path = which(command);
+  if (path) return path;
+  throw new Missing(
+    `缺少 ${command}。请先安装（Debian、Ubuntu：sudo apt-get install ${packages.join(" ")}），再运行一次。\n` +
+      `${command} is missing: please install ${packages.join(" ")}.`,
+  );
+}
+
 const have = (...commands: readonly string[]) => commands.every(which);
 
 /** Fetches Debian's packages, where that may be done; whether it was. */
