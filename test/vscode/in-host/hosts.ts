@@ -1,0 +1,35 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { addressOf, remote, startServer } from "../code-server.js";
+import { shipped, startWeb } from "../web.js";
+
+/** A VS Code that runs the tests in its extension host as soon as its window is opened. */
+export interface Host {
+  readonly address: string;
+  /** What it wrote apart from the window's console. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** As on the desktop: the extension, installed from the .vsix, runs in Node. */
+export async function nodeHost(vsix: string): Promise<Host> {
+  // Without the driver a built VS Code passes over the tests in silence.
+  const server = await startServer(vsix, ["--vscode-option", "enable-smoke-test-driver"]);
+  const drafts = join(server.folder, "drafts");
+  mkdirSync(drafts);
+  const address = addressOf(server, drafts, [
+    ["extensionDevelopmentPath", remote(server, resolve("test/vscode/in-host/extension"))],
+    ["extensionTestsPath", remote(server, resolve("dist/tools/in-host.js"))],
+    ["skipWelcome", "true"],
+  ]);
+  return { address, log: server.log, stop: server.stop };
+}
+
+const TESTS = "dist/tools/in-host-web.js";
+
+/** As on vscode.dev: what is shipped runs in a worker of the browser. Tests are loaded from an extension only. */
+export async function webHost(): Promise<Host> {
+  const { folder, files } = shipped();
+  const web = await startWeb([{ folder, files: [...files, TESTS] }], `0/${TESTS}`);
+  return { ...web, log: () => "" };
+}
