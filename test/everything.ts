@@ -5,7 +5,7 @@ import { READMES } from "../server/readme.js";
 import { generated } from "../syntaxes/generate.js";
 import { otherEditors } from "./editors/run.js";
 import type { Tally } from "./tally.js";
-import { nodeHost, webHost } from "./vscode/in-host/hosts.js";
+import { nodeHost, oldestHost, webHost } from "./vscode/in-host/hosts.js";
 import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
 import { journey } from "./vscode/journey.js";
@@ -27,6 +27,7 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   package: () => one(npm("package") && smallEnough()),
   "other editors": otherEditors,
   "VS Code, from within": () => inHost(() => nodeHost(VSIX), ARTEFACTS),
+  "the oldest VS Code, from within": () => inHost(() => oldestHost(VSIX), ARTEFACTS),
   "VS Code for the Web, from within": () => inHost(webHost, ARTEFACTS),
   "VS Code, at its window": window,
 };

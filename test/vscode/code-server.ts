@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { installVsCode, Missing } from "./install.js";
+import { installVsCode, Missing, type VsCode } from "./install.js";
 
 const SETTINGS = {
   "chat.commandCenter.enabled": false,
@@ -35,8 +35,11 @@ export interface Server {
 }
 
 /** Starts a VS Code of its own in which nothing but the .vsix is installed; its window is a page on 127.0.0.1. */
-export async function startServer(vsix: string, options: readonly string[] = []): Promise<Server> {
-  const { node, entry } = installVsCode();
+export async function startServer(
+  vsix: string,
+  options: readonly string[] = [],
+  { node, entry }: VsCode = installVsCode(),
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "gouji-vscode-"));
   const [data, logFile] = [join(folder, "data"), join(folder, "server.log")];
   mkdirSync(join(data, "User"), { recursive: true });

