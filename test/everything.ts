@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { READMES } from "../server/readme.js";
 import { generated } from "../syntaxes/generate.js";
 import { otherEditors } from "./editors/run.js";
 import type { Tally } from "./tally.js";
+import { animate } from "./vscode/animation.js";
 import { nodeHost, oldestHost, webHost } from "./vscode/in-host/hosts.js";
 import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
@@ -16,7 +17,9 @@ const VSIX = "dist/gouji.vsix";
 const LARGEST = 1_000_000;
 const ARTEFACTS = "artefacts";
 /** Those of the READMEs. `npm test -- --pictures` takes them anew; no two runs draw the same pixels. */
-const PICTURES = ["squiggle", "hover", "quickfix", "problems"];
+const PICTURES = ["hover", "quickfix", "problems"];
+/** Those that show the whole of it in a row. */
+const ANIMATION = ["problems", "squiggle", "hover", "quickfix", "mended"];
 
 const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "generated files": () => one(upToDate()),
@@ -68,7 +71,10 @@ function smallEnough(): boolean {
 async function window(): Promise<Tally> {
   const tally = await journey(VSIX, ARTEFACTS);
   if (tally.failed === 0 && process.argv.includes("--pictures")) {
-    for (const name of PICTURES) cpSync(join(ARTEFACTS, `${name}.png`), join("client/media", `${name}.png`));
+    const taken = (name: string) => join(ARTEFACTS, `${name}.png`);
+    for (const name of PICTURES) cpSync(taken(name), join("client/media", `${name}.png`));
+    const frames = ANIMATION.map((name) => ({ picture: taken(name), milliseconds: 2500 }));
+    writeFileSync("client/media/tour.gif", animate(frames));
   }
   return tally;
 }
