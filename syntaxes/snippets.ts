@@ -1,5 +1,7 @@
-import { blankReport, blankTable, periodOf, preamble, titleOf } from "../server/core/form/blank.js";
 import type { Edition } from "../server/core/form/edition.js";
+import { feeOf, headingOf, noFee, periodOf, preamble, titleOf } from "../server/core/form/phrases.js";
+import { blankReport } from "../server/core/write/blank.js";
+import { writeTable } from "../server/core/write/table.js";
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -10,12 +12,17 @@ interface Snippet {
 /** Set phrases, and the blank form of the national editions with a tab stop at every figure. */
 export function snippets(editions: readonly Edition[]): Record<string, Snippet> {
   const national = editions.filter((edition) => edition.id === edition.form).reverse();
-  const headings = national[0]!.sections.map(({ numeral, title }) =>
-    snippet(`${numeral}、${title}`, [title], "章节标题", [`${numeral}、${title}`]),
+  const headings = national[0]!.sections.map((section) =>
+    snippet(headingOf(section), [section.title], "章节标题", [headingOf(section)]),
   );
   const tables = national.flatMap(({ name, notice, tables }) =>
     tables.map((table) =>
-      snippet(`${table.name}（${name}）`, [table.name], `空白表格，格式依${notice}`, blankTable(table, stops(1))),
+      snippet(
+        `${table.name}（${name}）`,
+        [table.name],
+        `空白表格，格式依${notice}`,
+        writeTable(table, stops(1), "lines"),
+      ),
     ),
   );
   const reports = national.map((edition) =>
@@ -37,11 +44,9 @@ const phrases = [
   snippet("标题", ["标题", "title"], "年报标题：机关全称、报告年度", [titleOf({ organ, year })]),
   snippet("引言", ["依据", "引言"], "编制依据", [preamble]),
   snippet("统计期限", ["统计期限", "本报告"], "数据的统计期限", [periodOf(year)]),
-  snippet("信息处理费（未收取）", ["信息处理费"], "第六部分：本年度未收取信息处理费", [
-    `${year}年，本机关未发出信息处理费收费通知，未收取信息处理费。`,
-  ]),
+  snippet("信息处理费（未收取）", ["信息处理费"], "第六部分：本年度未收取信息处理费", [noFee(year)]),
   snippet("信息处理费（已收取）", ["信息处理费"], "第六部分：收费通知的件数、总金额与实际收取的总金额", [
-    `${year}年，本机关发出信息处理费收费通知$3件，总金额$4元，实际收取$5元。`,
+    feeOf(year, ["$3", "$4", "$5"]),
   ]),
 ];
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { check, isReport } from "../server/core/check.js";
-import { blankReport, periodOf } from "../server/core/form/blank.js";
 import { type Edition, slotsOf } from "../server/core/form/edition.js";
+import { periodOf } from "../server/core/form/phrases.js";
+import { blankReport } from "../server/core/write/blank.js";
 import { editions } from "../server/editions/index.js";
 import { cleanDraft } from "./clean-draft.js";
 

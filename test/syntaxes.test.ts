@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as oniguruma from "vscode-oniguruma";
 import { INITIAL, parseRawGrammar, Registry } from "vscode-textmate";
-import { blankTable } from "../server/core/form/blank.js";
 import { slotsOf } from "../server/core/form/edition.js";
+import { writeTable } from "../server/core/write/table.js";
 import { editions } from "../server/editions/index.js";
 import { generated } from "../syntaxes/generate.js";
 
@@ -282,7 +282,7 @@ describe("snippets", () => {
   });
 
   test("table 四 as Word hands it over", () => {
-    const blank = blankTable(newest.tables[2]!, () => "0").join("\n");
+    const blank = writeTable(newest.tables[2]!, () => "0", "lines").join("\n");
     const five = "\t结果维持\n\t结果纠正\n\t其他结果\n\t尚未审结\n\t总计\n";
     expect(blank).toBe(
       `\t行政复议\n\t行政诉讼\n\n${five}\t未经复议直接起诉\n\t复议后起诉\n\n${"\t\n".repeat(5)}${five}${five}\n${"\t0\n".repeat(15)}`,
@@ -290,7 +290,7 @@ describe("snippets", () => {
   });
 
   test("table 三 as Word hands it over: a merged cell leaves a line with a tab", () => {
-    const blank = blankTable(newest.tables[1]!, () => "0").join("\n");
+    const blank = writeTable(newest.tables[1]!, () => "0", "lines").join("\n");
     const seven = "\t0\n".repeat(7);
     expect(
       blank.startsWith("\t（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n\t申请人情况\n\n"),

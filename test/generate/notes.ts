@@ -1,4 +1,4 @@
-import type { Grid } from "./grid.js";
+import type { Grid } from "../../server/core/form/grid.js";
 
 /** Hubei's form explains its labels in brackets. */
 const HUBEI: Readonly<Record<string, string>> = {
