@@ -1,10 +1,25 @@
 import * as vscode from "vscode";
+import type { Text } from "../server/core/language.js";
+import { speak } from "./language.js";
 import type { Service } from "./service.js";
 import { describe } from "./status.js";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("gouji");
 /** Its snippet, by the name it is listed under. */
 const BLANK_REPORT = "空白年报（2021 年版）";
+
+const UNLIKE: Text = {
+  zh: "这份文件不像政府信息公开工作年度报告，没有检查。",
+  en: "This file does not look like a 《政府信息公开工作年度报告》; it was not checked.",
+};
+const NOTHING_SAFE: Text = {
+  zh: "没有可稳妥修正之处。涉及数字和内容的，请逐处确认后修正。",
+  en: "Nothing can be mended safely. Mend figures and content one by one, after a look at each.",
+};
+const ALL_SAFE_MENDED: Text = {
+  zh: "已修正全部可稳妥修正之处；涉及数字和内容的没有改动。",
+  en: "All that can be mended safely is mended; figures and content were left alone.",
+};
 
 /** Each command says what came of it; none stays silent. */
 export function registerCommands(service: Service): vscode.Disposable {
@@ -15,7 +30,7 @@ export function registerCommands(service: Service): vscode.Disposable {
     "gouji.restart": async () => {
       await service.stop();
       await service.start();
-      say("检查服务已重新启动。");
+      say({ zh: "检查服务已重新启动。", en: "The server was restarted." });
     },
     "gouji.showLog": async () => service.log.show(),
   };
@@ -24,20 +39,20 @@ export function registerCommands(service: Service): vscode.Disposable {
   );
 }
 
-const say = (message: string) => void vscode.window.showInformationMessage(message);
+const say = (message: Text) => void vscode.window.showInformationMessage(speak(message));
 
 async function withDocument(run: (document: vscode.TextDocument) => Promise<unknown>): Promise<unknown> {
   const document = vscode.window.activeTextEditor?.document;
-  return document ? run(document) : say("请先打开一份年报。");
+  return document ? run(document) : say({ zh: "请先打开一份年报。", en: "Open a report first." });
 }
 
 async function check(document: vscode.TextDocument, service: Service): Promise<void> {
   // Who asks for a check says that it is a report.
   if (document.languageId === "plaintext") await vscode.languages.setTextDocumentLanguage(document, "gouji");
   const status = await service.status(document);
-  if (!status.recognised) return say("这份文件不像政府信息公开工作年度报告，没有检查。");
+  if (!status.recognised) return say(UNLIKE);
   const { text, detail } = describe(status);
-  say(`${text}。${detail}。`);
+  say({ zh: `${text.zh}。${detail.zh}。`, en: `${text.en}. ${capital(detail.en)}.` });
   await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
 }
 
@@ -49,9 +64,9 @@ async function fixAll(document: vscode.TextDocument, service: Service): Promise<
     ...[document.uri, all, FIX_ALL.value],
   );
   const edit = actions.find(({ kind }) => kind && FIX_ALL.contains(kind))?.edit;
-  if (!edit) return say("没有可稳妥修正之处。涉及数字和内容的，请逐处确认后修正。");
+  if (!edit) return say(NOTHING_SAFE);
   await vscode.workspace.applyEdit(edit);
-  say("已修正全部可稳妥修正之处；涉及数字和内容的没有改动。");
+  say(ALL_SAFE_MENDED);
 }
 
 async function newReport(): Promise<void> {
@@ -59,3 +74,5 @@ async function newReport(): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "gouji", name: BLANK_REPORT });
 }
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,14 +1,16 @@
 import * as vscode from "vscode";
-import { sayEquations, sayFindings } from "../server/core/counts.js";
+import { sayEquations, sayFailure, sayFindings, sayYear } from "../server/core/counts.js";
+import { join, type Text } from "../server/core/language.js";
 import type { Status } from "../server/lsp/protocol.js";
+import { speak } from "./language.js";
 import { languages } from "./recognise.js";
 import type { Service } from "./service.js";
 
 /** Which form, which year, what was found, and how far the check went: silence must not look like approval. */
-export function describe({ edition, year, equations, findings, failures }: Status): { text: string; detail: string } {
+export function describe({ edition, year, equations, findings, failures }: Status): { text: Text; detail: Text } {
   return {
-    text: [edition, year === undefined ? "年度未读出" : `${year} 年度`, sayFindings(findings)].join("，"),
-    detail: [sayEquations(equations), ...failures.map((rule) => `规则 ${rule} 出错，没有查`)].join("；"),
+    text: join([...(edition ? [edition] : []), sayYear(year), sayFindings(findings)], { zh: "，", en: ", " }),
+    detail: join([sayEquations(equations), ...failures.map(sayFailure)], { zh: "；", en: "; " }),
   };
 }
 
@@ -16,7 +18,7 @@ export function describe({ edition, year, equations, findings, failures }: Statu
 export function showStatus(service: Service): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("gouji.status", []);
   item.name = "勾稽";
-  item.command = { command: "gouji.check", title: "检查本报告" };
+  item.command = { command: "gouji.check", title: speak({ zh: "检查本报告", en: "Check this report" }) };
   const last = new Map<string, Status>();
 
   function show(): void {
@@ -24,7 +26,9 @@ export function showStatus(service: Service): vscode.Disposable {
     const status = active === undefined ? undefined : last.get(active);
     item.selector = status?.recognised ? languages().map((language) => ({ language })) : [];
     if (!status) return;
-    Object.assign(item, describe(status));
+    const { text, detail } = describe(status);
+    item.text = speak(text);
+    item.detail = speak(detail);
     item.severity = severityOf(status);
   }
 

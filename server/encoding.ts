@@ -1,3 +1,5 @@
+import { Complaint } from "./complaint.js";
+
 /** What a file says, and how it writes its characters. */
 export interface Decoded {
   /** Without the byte order mark. */
@@ -17,24 +19,33 @@ const CODECS = [
 
 /** What is no text is told by how it begins, so that the reader hears what to do. */
 const BINARY = [
-  { magic: [0x50, 0x4b, 0x03, 0x04], what: "是 Word（docx）之类的文档" },
-  { magic: [0xd0, 0xcf, 0x11, 0xe0], what: "是旧版 Word（doc）文档" },
-  { magic: [0x25, 0x50, 0x44, 0x46], what: "是 PDF 文件" },
+  { magic: [0x50, 0x4b, 0x03, 0x04], what: { zh: "是 Word（docx）之类的文档", en: "a Word (docx) or like document" } },
+  { magic: [0xd0, 0xcf, 0x11, 0xe0], what: { zh: "是旧版 Word（doc）文档", en: "an old Word (doc) document" } },
+  { magic: [0x25, 0x50, 0x44, 0x46], what: { zh: "是 PDF 文件", en: "a PDF file" } },
 ];
 
 const begins = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, index) => bytes[index] === byte);
 
-/** @throws an Error that says in Chinese why the bytes are no text */
+/** @throws a Complaint that says why the bytes are no text */
 export function decode(bytes: Uint8Array): Decoded {
   const binary = BINARY.find(({ magic }) => begins(bytes, magic));
-  if (binary) throw new Error(`${binary.what}，请先把内容另存为纯文本（.txt）`);
+  if (binary) {
+    const { zh, en } = binary.what;
+    throw new Complaint({
+      zh: `${zh}，请先把内容另存为纯文本（.txt）`,
+      en: `this is ${en}; save its content as plain text (.txt) first`,
+    });
+  }
 
   const marked = CODECS.find((codec) => begins(bytes, codec.bom));
   for (const { name, bom } of marked ? [marked] : CODECS.filter(({ name }) => !name.startsWith("UTF-16"))) {
     const text = read(name, bytes.subarray(marked ? bom.length : 0));
     if (text !== undefined && !text.includes("\0")) return { text, encoding: name, bom: marked !== undefined };
   }
-  throw new Error("不是文本文件，或者编码不是 UTF-8、带标记的 UTF-16、GB18030（GBK）");
+  throw new Complaint({
+    zh: "不是文本文件，或者编码不是 UTF-8、带标记的 UTF-16、GB18030（GBK）",
+    en: "not a text file, or its encoding is none of UTF-8, UTF-16 with a mark, GB18030 (GBK)",
+  });
 }
 
 function read(encoding: Encoding, bytes: Uint8Array): string | undefined {

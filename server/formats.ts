@@ -1,10 +1,16 @@
 import type { Checked } from "./core/check.js";
+import type { Language } from "./core/language.js";
 import type { Encoding } from "./encoding.js";
 import { json } from "./formats/json.js";
 import { text } from "./formats/text.js";
 
 /** One file of the command line: read and checked, or why not. */
-export type Outcome = Read | { readonly file: string; readonly failure: string };
+export type Outcome = Read | Failed;
+
+export interface Failed {
+  readonly file: string;
+  readonly failure: string;
+}
 
 export interface Read {
   readonly file: string;
@@ -18,6 +24,7 @@ export interface Read {
 }
 
 export interface Look {
+  readonly language: Language;
   readonly color: boolean;
   /** How wide the terminal is; absent when the output goes elsewhere, where a finding is one line. */
   readonly columns?: number;

@@ -20,7 +20,7 @@ const read = (findings: Finding[], over: Partial<Read> = {}): Read => ({
   ...over,
 });
 
-const look = { color: false };
+const look = { color: false, language: "zh" } as const;
 
 describe("width", () => {
   it.each([
@@ -53,7 +53,7 @@ describe("fold", () => {
 describe("text", () => {
   it("folds under the message on a terminal", () => {
     const findings = [finding(7, 8, { message: "长".repeat(25) })];
-    expect(FORMATS.text([read(findings)], { color: false, columns: 53 }).split("\n")).toEqual([
+    expect(FORMATS.text([read(findings)], { ...look, columns: 53 }).split("\n")).toEqual([
       "年报.txt",
       `  2:4  错误  ${"长".repeat(20)}`,
       `             ${"长".repeat(5)}  blank-figure`,

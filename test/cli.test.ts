@@ -165,6 +165,19 @@ describe("gouji", () => {
     expect(gouji(["--version"])).toMatchObject({ status: 0, stdout: `${manifest.version}\n` });
   });
 
+  it("speaks English when asked to", () => {
+    const clean = gouji(["check", "--lang", "en", write("clean.txt", CLEAN)]);
+    const counted = "2021 form, report year 2024; 42 equations: 42 hold, 0 fail, 0 not checked";
+    expect(clean.stdout).toBe(`clean.txt\n  ${counted}\n  no problems found\n`);
+    expect(gouji(["--help", "--lang=en"]).stdout).toContain("Usage:\n  gouji check FILE...");
+    expect(gouji(["--lang", "en", "check"]).stderr).toBe("gouji: no file to check. See gouji --help --lang en\n");
+    expect(gouji(["check", "--lang", "en", "--fail-on", "never", "a"]).stderr).toContain(
+      "--fail-on must be error, warning or information",
+    );
+    expect(json(["--lang", "en", "无.txt"]).files).toEqual([{ file: "无.txt", failure: "there is no such file" }]);
+    expect(gouji(["--lang", "de", "check", "a"]).stderr).toContain("--lang 只能是 zh、en");
+  });
+
   it.each([
     [[], "缺少命令"],
     [["chekc"], "没有“chekc”这个命令"],

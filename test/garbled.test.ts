@@ -78,7 +78,7 @@ const runTogether: Write = (heads, lines) =>
 
 const deduplicated = (text: string) => [...new Set(text.split("\n"))].join("\n");
 
-describe.each(editions.map((edition) => [edition.name, edition] as const))("%s", (_, edition) => {
+describe.each(editions.map((edition) => [edition.name.zh, edition] as const))("%s", (_, edition) => {
   it.each(Object.entries(readable))("%s can be read", (_, write) => {
     expect(recognise(render(edition, write), edition)).toBeUndefined();
   });

@@ -48,6 +48,8 @@ export const VSCODE: ClientCapabilities = {
 export interface Setup {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
+  /** In which the editor shows itself. */
+  readonly locale?: string;
   /** What the client answers when asked for its settings. */
   readonly settings?: unknown;
 }
@@ -63,7 +65,7 @@ export type Client = Awaited<ReturnType<typeof connect>>;
 
 /** A client that keeps what it is told and asks what the tests ask. */
 export async function connect(connection: ProtocolConnection, setup: Setup) {
-  const { capabilities = {}, initializationOptions } = setup;
+  const { capabilities = {}, initializationOptions, locale } = setup;
   let settings = setup.settings;
   const published: PublishDiagnosticsParams[] = [];
   const statuses: Status[] = [];
@@ -101,6 +103,7 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(locale && { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -138,7 +138,7 @@ describe("the server", () => {
       uri: URI,
       version: 1,
       recognised: true,
-      edition: "2021 年版",
+      edition: { zh: "2021 年版", en: "2021 form" },
       year: 2024,
       equations: { holds: 39, fails: 3, unread: 0 },
       findings: { error: 1, warning: 0, information: 0 },

@@ -8,12 +8,13 @@ const URI = "file:///稿/年报.txt";
 
 /** A core that finds each ✗, which may become √ safely or ○ not, and each ◇, a blank with nothing to mend. */
 function marks() {
-  const seen: { checks: string[]; levels: unknown[] } = { checks: [], levels: [] };
+  const seen: { checks: string[]; levels: unknown[]; languages: unknown[] } = { checks: [], levels: [], languages: [] };
   const core: Core = {
     isReport: (text) => text.startsWith("年报"),
     check(text, options) {
       seen.checks.push(text);
       seen.levels.push(options?.rules);
+      seen.languages.push(options?.language);
       const findings = [...text.matchAll(/[✗◇]/gu)].map(({ 0: mark, index }) => {
         if (mark === "◇") {
           const at = span(index, index);
@@ -227,7 +228,7 @@ describe("settings", () => {
     await client.until(() => client.published.length === 1);
     await client.configure({ rules: { mark: "error" } });
     await client.until(() => client.published.length === 2);
-    expect(seen.levels).toEqual([undefined, { mark: "error" }]);
+    expect(seen.levels).toEqual([{}, { mark: "error" }]);
   });
 
   it("that are wrong are named once, and the others stay in force", async () => {
@@ -249,6 +250,38 @@ describe("settings", () => {
     await client.open(URI, "✗");
     expect(await client.diagnostics(URI)).toHaveLength(1);
     expect(client.messages).toEqual([expect.stringMatching(/^设置 gouji 无效/)]);
+  });
+});
+
+describe("language", () => {
+  const safely = "改正全部 1 处（只改写法，不动内容）";
+  const inEnglish = "Mend 1 problem (writing only, content untouched)";
+
+  it.each([
+    ["nobody tells", undefined, undefined, "zh", safely],
+    ["the editor is Chinese", "zh-cn", undefined, "zh", safely],
+    ["the editor is English", "en", undefined, "en", inEnglish],
+    ["the editor is German", "de", { language: "auto" }, "en", inEnglish],
+    ["it is set otherwise", "en", { language: "zh" }, "zh", safely],
+    ["it is set in a Chinese editor", "zh-cn", { language: "en" }, "en", inEnglish],
+  ] as const)(
+    "is that of the settings, else the editor's, else Chinese: %s",
+    async (_, locale, settings, spoken, title) => {
+      const { core, seen } = marks();
+      const client = await connectHere({ capabilities: VSCODE, ...(locale && { locale }), settings }, core);
+      await client.open(URI, "✗");
+      const actions = await client.actions(URI, range(0, 0, 1));
+      expect(actions.at(-1)!.title).toBe(title);
+      expect(seen.languages[0]).toBe(spoken);
+    },
+  );
+
+  it("is that of the complaints about settings", async () => {
+    const settings = { rules: { mark: "loud" } };
+    const client = await connectHere({ capabilities: VSCODE, locale: "en", settings }, marks().core);
+    await client.open(URI, "✗");
+    await client.pull(URI);
+    expect(client.messages).toEqual([expect.stringMatching(/^Setting gouji\.rules\.mark is ignored: Invalid option/)]);
   });
 });
 

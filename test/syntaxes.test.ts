@@ -265,7 +265,7 @@ describe("snippets", () => {
 
   test("a blank table has one stop for each figure, in order", () => {
     for (const table of newest.tables) {
-      const { body } = all[`${table.name}（2021 年版）`]!;
+      const { body } = all[`${table.name.zh}（2021 年版）`]!;
       const stops = body.flatMap((line) => line.match(/^\t\$(\d+)$/)?.slice(1) ?? []).map(Number);
       expect(stops).toEqual(slotsOf(table).map((_, index) => index + 1));
     }

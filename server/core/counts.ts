@@ -1,3 +1,4 @@
+import { plural, type Text } from "./language.js";
 import type { Evaluated } from "./report.js";
 import type { Finding, Severity } from "./rule.js";
 
@@ -17,12 +18,29 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   return counts;
 }
 
-export function sayEquations({ holds, fails, unread }: EquationCounts): string {
+export function sayEquations({ holds, fails, unread }: EquationCounts): Text {
   const total = holds + fails + unread;
-  return total === 0 ? "没有可核的等式" : `${total} 个等式：${holds} 成立，${fails} 不符，${unread} 未核`;
+  if (total === 0) return { zh: "没有可核的等式", en: "no equations to check" };
+  return {
+    zh: `${total} 个等式：${holds} 成立，${fails} 不符，${unread} 未核`,
+    en: `${plural(total, "equation")}: ${holds} hold, ${fails} fail, ${unread} not checked`,
+  };
 }
 
-export function sayFindings({ error, warning, information }: FindingCounts): string {
-  if (error + warning + information === 0) return "没有发现问题";
-  return `${error} 处错误，${warning} 处警告，${information} 处提示`;
+export function sayFindings({ error, warning, information }: FindingCounts): Text {
+  if (error + warning + information === 0) return { zh: "没有发现问题", en: "no problems found" };
+  return {
+    zh: `${error} 处错误，${warning} 处警告，${information} 处提示`,
+    en: `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(information, "hint")}`,
+  };
 }
+
+/** Which year the report is on. */
+export const sayYear = (year: number | undefined): Text =>
+  year === undefined ? { zh: "年度未读出", en: "year not found" } : { zh: `${year} 年度`, en: `report year ${year}` };
+
+/** A rule that threw: what it looks for was not looked for. */
+export const sayFailure = (rule: string): Text => ({
+  zh: `规则 ${rule} 出错，没有查`,
+  en: `rule ${rule} failed and was skipped`,
+});

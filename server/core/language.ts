@@ -12,5 +12,17 @@ export const say = (said: Said, language: Language): string => (typeof said === 
 /** The language to speak: as set, else the locale's (an IETF tag, such as zh-CN); Chinese where nobody tells. */
 export function languageOf(set: Language | "auto", locale?: string): Language {
   if (set !== "auto") return set;
-  return locale === undefined || /^zh\b/i.test(locale) ? "zh" : "en";
+  return locale === undefined || /^zh(?![a-z])/i.test(locale) ? "zh" : "en";
 }
+
+/** Words that each language makes of the same parts. */
+export const inBoth = (write: (language: Language) => string): Text => ({ zh: write("zh"), en: write("en") });
+
+/** Several words as one, such as a list. */
+export const join = (texts: readonly Text[], between: Text = LIST): Text =>
+  inBoth((language) => texts.map((text) => text[language]).join(between[language]));
+
+export const LIST: Text = { zh: "、", en: ", " };
+
+/** An English count: 1 figure, 2 figures. */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

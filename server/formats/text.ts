@@ -1,15 +1,28 @@
 import { styleText } from "node:util";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { countEquations, countFindings, sayEquations, sayFindings } from "../core/counts.js";
+import { countEquations, countFindings, sayEquations, sayFailure, sayFindings, sayYear } from "../core/counts.js";
+import { join, plural, type Text } from "../core/language.js";
 import type { Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
-import type { Look, Outcome, Read } from "../formats.js";
+import type { Failed, Look, Outcome, Read } from "../formats.js";
 
 const SEVERITY = {
-  error: { name: "错误", color: "red" },
-  warning: { name: "警告", color: "yellow" },
-  information: { name: "提示", color: "blue" },
+  error: { name: { zh: "错误", en: "error" }, color: "red" },
+  warning: { name: { zh: "警告", en: "warning" }, color: "yellow" },
+  information: { name: { zh: "提示", en: "hint" }, color: "blue" },
 } as const satisfies Record<Severity, object>;
+
+const COMMA: Text = { zh: "，", en: ", " };
+const CLAUSES: Text = { zh: "；", en: "; " };
+
+const UNLIKE: Text = {
+  zh: "注意：这份文本不像政府信息公开工作年度报告，以下结果未必有意义。",
+  en: "Note: this text does not look like a 《政府信息公开工作年度报告》; what follows may mean nothing.",
+};
+const OUR_DEFECT: Text = {
+  zh: "这是勾稽的缺陷，其余规则不受影响。",
+  en: "this is a defect of Gouji, and the other rules are not affected.",
+};
 
 /** Longer messages do not push the others' rule names to the right. */
 const MESSAGE_COLUMNS = 80;
@@ -17,61 +30,73 @@ const MESSAGE_COLUMNS = 80;
 /** For people: aligned under Chinese, one group a file. */
 export function text(outcomes: readonly Outcome[], look: Look): string {
   const blocks = outcomes.map((outcome) =>
-    "failure" in outcome ? `${outcome.file}\n  未能检查：${outcome.failure}\n` : fileText(outcome, look),
+    "failure" in outcome ? failureText(outcome, look) : fileText(outcome, look),
   );
-  if (outcomes.length > 1) blocks.push(`${total(outcomes)}\n`);
+  if (outcomes.length > 1) blocks.push(`${total(outcomes)[look.language]}\n`);
   return blocks.join("\n");
 }
 
+function failureText({ file, failure }: Failed, { language }: Look): string {
+  const text: Text = { zh: `未能检查：${failure}`, en: `not checked: ${failure}` };
+  return `${file}\n  ${text[language]}\n`;
+}
+
 function fileText({ file, text, encoding, recognised, checked, fixed }: Read, look: Look): string {
-  const notes = [
-    ...(recognised ? [] : ["注意：这份文本不像政府信息公开工作年度报告，以下结果未必有意义。"]),
-    ...(encoding === "UTF-8" ? [] : [`编码：${encoding}`]),
-    ...checked.failures.map(({ rule }) => `规则 ${rule} 出错，没有查；这是勾稽的缺陷，其余规则不受影响。`),
-    ...(fixed > 0 ? [`已改正 ${fixed} 处。`] : []),
+  const { language } = look;
+  const notes: Text[] = [
+    ...(recognised ? [] : [UNLIKE]),
+    ...(encoding === "UTF-8" ? [] : [{ zh: `编码：${encoding}`, en: `encoding: ${encoding}` }]),
+    ...checked.failures.map(({ rule }) => join([sayFailure(rule), OUR_DEFECT], CLAUSES)),
+    ...(fixed > 0 ? [{ zh: `已改正 ${fixed} 处。`, en: `${plural(fixed, "problem")} mended.` }] : []),
   ];
   const lines = [
-    ...notes,
+    ...notes.map((note) => note[language]),
     ...findingLines(TextDocument.create(file, "gouji", 0, text), checked.findings, look),
-    ...checked.reports.map(summary),
-    sayFindings(countFindings(checked.findings)),
+    ...checked.reports.map((report) => summary(report)[language]),
+    sayFindings(countFindings(checked.findings))[language],
   ];
   return [look.color ? styleText("bold", file) : file, ...lines.map((line) => `  ${line}`), ""].join("\n");
 }
 
-function findingLines(document: TextDocument, findings: readonly Finding[], { color, columns }: Look): string[] {
+function findingLines(
+  document: TextDocument,
+  findings: readonly Finding[],
+  { color, columns, language }: Look,
+): string[] {
   const rows = findings.map(({ rule, severity, message, start }) => {
     const { line, character } = document.positionAt(start);
     return { place: `${line + 1}:${character + 1}`, severity: SEVERITY[severity], message: oneLine(message), rule };
   });
   const widths = rows.map(({ message }) => width(message)).filter((each) => each <= MESSAGE_COLUMNS);
   const [placeWidth, messageWidth] = [Math.max(0, ...rows.map(({ place }) => place.length)), Math.max(0, ...widths)];
-  const indent = 2 + placeWidth + 2 + width(SEVERITY.error.name) + 2;
+  const levels = Object.values(SEVERITY).map(({ name }) => width(name[language]));
+  const levelWidth = Math.max(...levels);
+  const indent = 2 + placeWidth + 2 + levelWidth + 2;
   return rows.map(({ place, severity, message, rule }) => {
     const all = `${pad(message, messageWidth)}  ${rule}`;
     const lines = columns ? fold(all, Math.max(MESSAGE_COLUMNS / 2, columns - indent)) : [all];
     const body = lines.join(`\n${" ".repeat(indent)}`).slice(0, -rule.length);
-    const [level, name] = color
-      ? [styleText(severity.color, severity.name), styleText("gray", rule)]
-      : [severity.name, rule];
+    const title = pad(severity.name[language], levelWidth);
+    const [level, name] = color ? [styleText(severity.color, title), styleText("gray", rule)] : [title, rule];
     return `${place.padEnd(placeWidth)}  ${level}  ${body}${name}`;
   });
 }
 
 /** Says what was checked and what was not: silence must not look like approval. */
-function summary({ edition, year, equations }: Report): string {
-  return `${edition.name}，${year === undefined ? "年度未读出" : `${year} 年度`}；${sayEquations(countEquations(equations))}`;
-}
+const summary = ({ edition, year, equations }: Report): Text =>
+  join([join([edition.name, sayYear(year)], COMMA), sayEquations(countEquations(equations))], CLAUSES);
 
-function total(outcomes: readonly Outcome[]): string {
+function total(outcomes: readonly Outcome[]): Text {
   const read = outcomes.filter((outcome) => "checked" in outcome);
   const reports = read.flatMap(({ checked }) => checked.reports);
   const failed = outcomes.length - read.length;
-  return [
-    `共 ${outcomes.length} 个文件${failed > 0 ? `（${failed} 个未能检查）` : ""}`,
-    sayEquations(countEquations(reports.flatMap(({ equations }) => equations))),
-    sayFindings(countFindings(read.flatMap(({ checked }) => checked.findings))),
-  ].join("；");
+  const files: Text = {
+    zh: `共 ${outcomes.length} 个文件${failed > 0 ? `（${failed} 个未能检查）` : ""}`,
+    en: `${plural(outcomes.length, "file")}${failed > 0 ? ` (${failed} not checked)` : ""}`,
+  };
+  const equations = sayEquations(countEquations(reports.flatMap((report) => report.equations)));
+  const findings = sayFindings(countFindings(read.flatMap(({ checked }) => checked.findings)));
+  return join([files, equations, findings], CLAUSES);
 }
 
 const oneLine = (message: string) => message.replace(/\s*\n\s*/g, " ");

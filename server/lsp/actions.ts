@@ -7,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { plural, type Text } from "../core/language.js";
 import type { Span } from "../core/text.js";
 import { spanOf, textEdits } from "./convert.js";
 import { type DiagnosticData, diagnosticsOf } from "./diagnostics.js";
@@ -53,12 +54,16 @@ function quickFixes(draft: Draft, at: Span, edit: Editor): CodeAction[] {
   });
 }
 
-function fixAllAction({ document, fixed }: Draft, edit: Editor): CodeAction[] {
+function fixAllAction({ document, fixed, language }: Draft, edit: Editor): CodeAction[] {
   const { edits, count } = fixed();
   if (count === 0) return [];
+  const title: Text = {
+    zh: `改正全部 ${count} 处（只改写法，不动内容）`,
+    en: `Mend ${plural(count, "problem")} (writing only, content untouched)`,
+  };
   return [
     {
-      title: `改正全部 ${count} 处（只改写法，不动内容）`,
+      title: title[language],
       kind: FIX_ALL,
       edit: edit(document, textEdits(document, edits)),
     },

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Checked } from "../core/check.js";
 import { type Fixed, fixAll } from "../core/fix.js";
+import { type Language, languageOf, say } from "../core/language.js";
 import type { Options } from "../core/options.js";
 
 /** What the server asks of the core. */
@@ -14,6 +15,8 @@ export interface Draft {
   readonly document: TextDocument;
   readonly text: string;
   readonly checked: Checked;
+  /** In which everything about it is said. */
+  readonly language: Language;
   /** The text with every safe fix applied; worked out when asked for. */
   readonly fixed: () => Fixed;
   /** Changes with the document and with the settings. */
@@ -34,12 +37,22 @@ export function draftsOf(core: Core, log: (message: string) => void) {
 
   function read(document: TextDocument, text: string): Draft {
     const checked = core.check(text, options);
-    for (const { rule, error } of checked.failures) log(`规则 ${rule} 出错，本次没有查：${describe(error)}`);
+    const language = languageOf(options.language ?? "auto");
+    for (const { rule, error } of checked.failures) {
+      const why = describe(error);
+      log(
+        say(
+          { zh: `规则 ${rule} 出错，本次没有查：${why}`, en: `Rule ${rule} failed and was skipped: ${why}` },
+          language,
+        ),
+      );
+    }
     let fixed: Fixed | undefined;
     return {
       document,
       text,
       checked,
+      language,
       fixed: () => (fixed ??= fixAll(text, (now) => (now === text ? checked : core.check(now, options)).findings)),
       resultId: String(++checks),
     };

@@ -84,5 +84,5 @@ function writeTerm(figure: Figure | undefined): string {
 }
 
 function aboutHeading({ edition }: Report, { form }: Heading): string[] {
-  return [`**${form.numeral}、${form.title}**`, `${edition.name}格式（${edition.notice}）的第${form.numeral}部分`];
+  return [`**${form.numeral}、${form.title}**`, `${edition.name.zh}格式（${edition.notice}）的第${form.numeral}部分`];
 }

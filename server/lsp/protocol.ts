@@ -1,4 +1,5 @@
 import type { EquationCounts, FindingCounts } from "../core/counts.js";
+import type { Text } from "../core/language.js";
 
 /** What server and client say to each other beyond LSP. Types and names only, so that either side may import it. */
 
@@ -23,7 +24,7 @@ export interface Status {
   /** Whether the server answers for it; if not, the rest is empty. */
   readonly recognised: boolean;
   /** Name of the edition, e.g. 2021 年版: of the first report. */
-  readonly edition?: string;
+  readonly edition?: Text;
   /** Report year: of the first report. */
   readonly year?: number;
   readonly equations: EquationCounts;

@@ -32,6 +32,7 @@ export function serve(connection: Connection, core: Core): void {
   const documents = new TextDocuments(TextDocument);
   const drafts = draftsOf(core, (message) => connection.console.error(message));
   let told: readonly string[] = [];
+  let locale: string | undefined;
   let client = abilitiesOf({ capabilities: {} });
   let edit = plainEdit;
   /** Settles when the settings are in force; every answer that depends on them waits for it. */
@@ -39,6 +40,8 @@ export function serve(connection: Connection, core: Core): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = abilitiesOf(params);
+    locale = params.locale;
+    applySettings({});
     edit = client.versions ? versionedEdit : plainEdit;
     return {
       serverInfo: { name: SECTION },
@@ -78,7 +81,7 @@ export function serve(connection: Connection, core: Core): void {
       .then(applySettings, (error) => connection.console.error(String(error)));
 
   function applySettings(value: unknown): void {
-    const { options, problems } = readSettings(value, SECTION);
+    const { options, problems } = readSettings(value, locale, SECTION);
     drafts.options = options;
     for (const message of problems.filter((each) => !told.includes(each))) {
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });

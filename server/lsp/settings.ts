@@ -1,23 +1,31 @@
+import en from "zod/v4/locales/en.js";
 import zhCN from "zod/v4/locales/zh-CN.js";
+import { type Language, languageOf, say } from "../core/language.js";
 import { Options } from "../core/options.js";
 
 export interface Settings {
-  readonly options: Options;
-  /** What is wrong with the settings, in Chinese, each with its path. */
+  readonly options: Options & { readonly language: Language };
+  /** What is wrong with the settings, each with its path. */
   readonly problems: readonly string[];
 }
 
-/** Reads settings from outside. What is invalid is named and left out; the rest stays in force. */
-export function readSettings(value: unknown, section = "gouji"): Settings {
-  const given: unknown = structuredClone(value ?? {});
-  const first = Options.safeParse(given, { error: zhCN().localeError });
-  if (first.success) return { options: first.data, problems: [] };
+const LOCALES = { zh: zhCN, en };
 
-  const problems = first.error.issues.map(
-    ({ path, message }) => `设置 ${[section, ...path].join(".")} 无效，已忽略：${message}`,
-  );
-  for (const { path } of first.error.issues) remove(given, path);
-  return { options: Options.safeParse(given).data ?? Options.parse({}), problems };
+/**
+ * Reads settings from outside. What is invalid is named and left out; the rest stays in force.
+ * @param locale the editor's own, which decides where the settings leave the language open
+ */
+export function readSettings(value: unknown, locale?: string, section = "gouji"): Settings {
+  const given: unknown = structuredClone(value ?? {});
+  for (const { path } of Options.safeParse(given).error?.issues ?? []) remove(given, path);
+  const options = Options.safeParse(given).data ?? Options.parse({});
+  const language = languageOf(options.language, locale);
+  const { error } = Options.safeParse(value ?? {}, { error: LOCALES[language]().localeError });
+  const problems = (error?.issues ?? []).map(({ path, message }) => {
+    const name = [section, ...path].join(".");
+    return say({ zh: `设置 ${name} 无效，已忽略：${message}`, en: `Setting ${name} is ignored: ${message}` }, language);
+  });
+  return { options: { ...options, language }, problems };
 }
 
 function remove(value: unknown, path: readonly PropertyKey[]): void {

@@ -1,26 +1,27 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Language } from "../core/language.js";
 import type { Report, Section, Table, TableRow } from "../core/report.js";
 import type { Span } from "../core/text.js";
 import { rangeOf } from "./convert.js";
 import type { Draft } from "./drafts.js";
 
 /** The outline: report, sections, tables, rows. */
-export function symbols({ document, checked }: Draft): DocumentSymbol[] {
-  return checked.reports.map((report) => reportSymbol(document, report));
+export function symbols({ document, checked, language }: Draft): DocumentSymbol[] {
+  return checked.reports.map((report) => reportSymbol(document, report, language));
 }
 
-function reportSymbol(document: TextDocument, report: Report): DocumentSymbol {
+function reportSymbol(document: TextDocument, report: Report, language: Language): DocumentSymbol {
   const { title, sections, tables, edition } = report;
   const written = title?.lines.map((line) => report.source.slice(line.start, line.end)).join("");
   const loose = tables.filter((table) => !sections.some(({ body }) => within(table, body)));
   const children = [
-    ...sections.map((section) => sectionSymbol(document, section, tables)),
-    ...loose.map((table) => tableSymbol(document, table)),
+    ...sections.map((section) => sectionSymbol(document, section, tables, language)),
+    ...loose.map((table) => tableSymbol(document, table, language)),
   ];
   return symbol(document, {
     name: written || "政府信息公开工作年度报告",
-    detail: edition.name,
+    detail: edition.name[language],
     kind: SymbolKind.File,
     at: report,
     head: title ?? { start: report.start, end: report.start },
@@ -28,18 +29,23 @@ function reportSymbol(document: TextDocument, report: Report): DocumentSymbol {
   });
 }
 
-const sectionSymbol = (document: TextDocument, { heading, form, body, ...at }: Section, tables: readonly Table[]) =>
+const sectionSymbol = (
+  document: TextDocument,
+  { heading, form, body, ...at }: Section,
+  tables: readonly Table[],
+  language: Language,
+) =>
   symbol(document, {
     name: `${heading.numeral?.text ?? ""}${heading.title.text}` || form.title,
     kind: SymbolKind.Namespace,
     at,
     head: heading,
-    children: tables.filter((table) => within(table, body)).map((table) => tableSymbol(document, table)),
+    children: tables.filter((table) => within(table, body)).map((table) => tableSymbol(document, table, language)),
   });
 
-const tableSymbol = (document: TextDocument, { form, rows, ...at }: Table) =>
+const tableSymbol = (document: TextDocument, { form, rows, ...at }: Table, language: Language) =>
   symbol(document, {
-    name: form.name,
+    name: form.name[language],
     kind: SymbolKind.Array,
     at,
     head: { start: at.start, end: at.start },

@@ -17,6 +17,8 @@ const SETTINGS = {
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
   "git.enabled": false,
+  // The window is in English; what is tested and shown is what a Chinese one says.
+  "gouji.language": "zh",
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,

@@ -77,6 +77,7 @@ function sendFile(response: ServerResponse, roots: ReadonlyMap<string, Extension
 }
 
 const SETTINGS = {
+  "gouji.language": "zh",
   "chat.disableAIFeatures": true,
   "editor.fontFamily": "'DejaVu Sans Mono', 'WenQuanYi Micro Hei Mono', 'Noto Sans Mono CJK SC', monospace",
   "extensions.ignoreRecommendations": true,

@@ -70,8 +70,8 @@ function groupBy(figures: readonly Figure[], key: (slot: Slot) => string): Figur
 
 function nameGroup(group: readonly Figure[]): string {
   const { table, block, row, column } = group[0]!.slot;
-  if (!sameRow(group)) return `${table.name}“${column.label}”列有 ${group.length} 格`;
-  return `${table.name}“${nameRow(block, row)}”行有 ${group.length} 格（${group.map(({ slot }) => slot.column.label).join("、")}）`;
+  if (!sameRow(group)) return `${table.name.zh}“${column.label}”列有 ${group.length} 格`;
+  return `${table.name.zh}“${nameRow(block, row)}”行有 ${group.length} 格（${group.map(({ slot }) => slot.column.label).join("、")}）`;
 }
 
 const UNSURE = "各等式对此处要求不一，附近可能另有错误，请一并核对。";

@@ -10,8 +10,8 @@ export interface Said {
 
 /** Which line an equation adds up: 表三“（一）予以公开”行, 表三“自然人”列 or 表四“行政复议”组. */
 export function nameLine({ slot: { table, block, row, column } }: Said, equation: Equation): string {
-  if (equation.each === "row") return `${table.name}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}`;
-  return `${table.name}“${column.label}”列`;
+  if (equation.each === "row") return `${table.name.zh}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}`;
+  return `${table.name.zh}“${column.label}”列`;
 }
 
 /** E.g. 自然人 1＋商业企业 2＝3，总计写作 5. Terms of 0 are left out. */
@@ -43,11 +43,11 @@ export function nameTogether(slots: readonly Slot[], say: (index: number) => str
   const list = (those: typeof said, name: (slot: Slot) => string) =>
     those.map(({ slot, words }) => `${name(slot)}${words}`).join("、");
   const row = (those: typeof said, { table, block, row }: Slot) =>
-    `${table.name}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}的${list(those, ({ column }) => column.label)}`;
+    `${table.name.zh}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}的${list(those, ({ column }) => column.label)}`;
   if (slots.length === 1) return list(said, nameSlot);
   if (slots.every((slot) => slot.row === first.row)) return row(said, first);
   if (slots.every((slot) => slot.column === first.column)) {
-    return `${first.table.name}“${first.column.label}”列的${list(said, (slot) => `“${nameRow(slot.block, slot.row)}”`)}`;
+    return `${first.table.name.zh}“${first.column.label}”列的${list(said, (slot) => `“${nameRow(slot.block, slot.row)}”`)}`;
   }
   const rows = [...new Set(slots.map((slot) => slot.row))];
   if (rows.length * 2 > slots.length) return list(said, nameSlot);

@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
 
+/** A name of ours, in both languages; what the form itself prints is in Chinese only. */
+const Name = z.strictObject({ zh: z.string(), en: z.string() });
+
 /** What a column holds: pieces, a signed change in pieces (2019's 本年增/减), or an amount in 万元. */
 const Column = z.strictObject({
   id: z.string(),
@@ -40,7 +43,7 @@ const Sum = z.strictObject({
 
 const Table = z.strictObject({
   id: z.enum(["二", "三", "四"]),
-  name: z.string(),
+  name: Name,
   blocks: z.array(Block),
   sums: z._default(z.array(Sum), []),
 });
@@ -56,7 +59,7 @@ const EditionData = z.strictObject({
   id: z.string(),
   /** The family that the report year decides: "2019" or "2021". */
   form: z.string(),
-  name: z.string(),
+  name: Name,
   notice: z.string(),
   /** First and last report year. */
   from: z.int(),
@@ -194,4 +197,4 @@ export function nameRow({ abreast }: BlockForm, { label, groups }: RowForm): str
 
 /** How a slot is named to a reader: 表三“（七）总计·自然人”. */
 export const nameSlot = ({ table, block, row, column }: Slot): string =>
-  `${table.name}“${nameRow(block, row)}·${column.label}”`;
+  `${table.name.zh}“${nameRow(block, row)}·${column.label}”`;

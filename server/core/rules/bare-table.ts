@@ -15,10 +15,10 @@ export const rule: Rule = {
       yield {
         start: place.start,
         end: place.end,
-        message: `${table.form.name}的 ${figures.length} 个数字一个也没有填。没有发生的填 0，不能整表留空。`,
+        message: `${table.form.name.zh}的 ${figures.length} 个数字一个也没有填。没有发生的填 0，不能整表留空。`,
         fixes: [
           {
-            title: `${table.form.name}全部填 0`,
+            title: `${table.form.name.zh}全部填 0`,
             edits: figures.map(({ start, end }) => ({ start, end, text: "0" })),
             safe: false,
           },

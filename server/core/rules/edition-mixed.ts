@@ -16,7 +16,7 @@ export const rule: Rule = {
       yield {
         start: first.start,
         end: first.end,
-        message: `${table.form.name}里“${first.label}”是 ${first.form} 年版格式的用语，同一张表里又有 ${right.form} 年版的用语。一份报告只用一版格式。请按${right.notice}的格式统一。`,
+        message: `${table.form.name.zh}里“${first.label}”是 ${first.form} 年版格式的用语，同一张表里又有 ${right.form} 年版的用语。一份报告只用一版格式。请按${right.notice}的格式统一。`,
         related: wrong.slice(1).map(({ start, end, form }) => ({ start, end, message: `${form} 年版格式的用语` })),
       };
     }

@@ -21,7 +21,7 @@ export const rule: Rule = {
     yield {
       start,
       end,
-      message: `表格用的是 ${edition.name}格式（${edition.notice}），而报告年度是 ${year} 年，应当用 ${right.name}格式（${right.notice}）。两版的项目和口径不同，旧表的数字不能照搬。请换用 ${right.name}的表格重新填报。`,
+      message: `表格用的是 ${edition.name.zh}格式（${edition.notice}），而报告年度是 ${year} 年，应当用 ${right.name.zh}格式（${right.notice}）。两版的项目和口径不同，旧表的数字不能照搬。请换用 ${right.name.zh}的表格重新填报。`,
       related: report.title?.year
         ? [{ start: report.title.year.start, end: report.title.year.end, message: `报告年度 ${year} 年` }]
         : [],

@@ -24,7 +24,7 @@ export const rule: Rule = {
       yield {
         start: words.start,
         end: words.end,
-        message: `引用的“${edition.notice}”印发的是 ${edition.name}格式，${report.year} 年度的报告适用 ${right.name}格式（${right.notice}）。请核对表格并改正引用。`,
+        message: `引用的“${edition.notice}”印发的是 ${edition.name.zh}格式，${report.year} 年度的报告适用 ${right.name.zh}格式（${right.notice}）。请核对表格并改正引用。`,
         fixes: [
           {
             title: `改为“${right.notice}”`,

@@ -21,7 +21,7 @@ export const rule: Rule = {
 function tell(report: Report, { start, end, subject, says, inWords, counted }: Claim): Found {
   const figures = subject.sums[0]!.map((id) => report.figures.get(id)!);
   const shown = figures.find(({ reading }) => reading.state === "number" && reading.value !== 0) ?? figures[0]!;
-  const table = shown.slot.table.name;
+  const table = shown.slot.table.name.zh;
   const advice = subject.loose
     ? "统计口径不同的，请在文中说明；口径相同的，两处应当一致。"
     : "两处应当一致，请核对哪一处有误。";

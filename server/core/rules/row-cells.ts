@@ -28,8 +28,8 @@ const slotsFor = ({ form }: Table, { form: row, block }: TableRow): Slot[] =>
 function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[]): Found {
   const { cells } = row;
   const name = row.block.abreast
-    ? `${table.form.name}的数字行`
-    : `${table.form.name}“${nameRow(row.block, row.form)}”行`;
+    ? `${table.form.name.zh}的数字行`
+    : `${table.form.name.zh}“${nameRow(row.block, row.form)}”行`;
   const place = row.label ?? cells[0] ?? { start: table.start, end: table.end };
   const options = repairs(report, slots, cells);
   const [only] = options;

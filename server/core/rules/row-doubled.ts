@@ -15,8 +15,8 @@ export const rule: Rule = {
         const name = kept && `“${nameRow(kept.block, kept.form)}”`;
         const same = kept?.cells.map(({ text }) => text).join() === row.cells.map(({ text }) => text).join();
         const message = name
-          ? `${table.form.name}的${name}行写了两遍${same ? "" : "，两遍的数还不一样"}。每行只填一次，请删去多余的一行。`
-          : `${table.form.name}里多出一行，格式中没有这一行。多出的行会打乱汇总，请核对后删去。`;
+          ? `${table.form.name.zh}的${name}行写了两遍${same ? "" : "，两遍的数还不一样"}。每行只填一次，请删去多余的一行。`
+          : `${table.form.name.zh}里多出一行，格式中没有这一行。多出的行会打乱汇总，请核对后删去。`;
         const place = row.label ?? row.cells[0]!;
         yield {
           start: place.start,

@@ -24,7 +24,7 @@ export const rule: Rule = {
             start: first!.start,
             end: first!.end,
             severity: "error",
-            message: `${table.form.name}这一行没有行名，按次序应是“${name}”。请补上行名，以免数字对错了行。`,
+            message: `${table.form.name.zh}这一行没有行名，按次序应是“${name}”。请补上行名，以免数字对错了行。`,
             fixes: edit ? [{ title: `补上行名“${row.form.label}”`, edits: [edit], safe: false, preferred: true }] : [],
           };
         } else if (row.again) {
@@ -32,7 +32,7 @@ export const rule: Rule = {
           yield {
             ...second!,
             severity: "error",
-            message: `${table.form.name}的行名“${name}”写了两遍。一行只有一个行名，请删去多余的。`,
+            message: `${table.form.name.zh}的行名“${name}”写了两遍。一行只有一个行名，请删去多余的。`,
             fixes: [
               {
                 title: "删去多余的行名",
@@ -50,7 +50,7 @@ export const rule: Rule = {
           yield {
             start,
             end,
-            message: `${table.form.name}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
+            message: `${table.form.name.zh}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
             fixes: whole
               ? [{ title: `改为“${text}”`, edits: [{ start, end, text }], safe: true, preferred: true }]
               : [],

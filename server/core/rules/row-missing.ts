@@ -18,7 +18,7 @@ export const rule: Rule = {
         const one = lost.length === 1;
         yield {
           ...missedAt(table, lost[0]!.row),
-          message: `${table.form.name}在此处缺少${names}${one ? "一行" : ` ${lost.length} 行`}。格式列出的各行都要保留，没有发生的填 0。请补上。`,
+          message: `${table.form.name.zh}在此处缺少${names}${one ? "一行" : ` ${lost.length} 行`}。格式列出的各行都要保留，没有发生的填 0。请补上。`,
           fixes: one ? putBack(report, table, lost[0]!.row, lost[0]!.block.columns) : [],
         };
       }

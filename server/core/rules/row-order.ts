@@ -16,7 +16,7 @@ export const rule: Rule = {
         yield {
           start: row.label.start,
           end: row.label.end,
-          message: `${table.form.name}的“${name}”行不在格式规定的位置。各行次序由格式规定，汇总时按次序对应，错位会张冠李戴。请移回原位。`,
+          message: `${table.form.name.zh}的“${name}”行不在格式规定的位置。各行次序由格式规定，汇总时按次序对应，错位会张冠李戴。请移回原位。`,
           fixes: [{ title: "把这一行移回原位", edits: moveRow(report, table, row), safe: false, preferred: true }],
         };
       }

@@ -156,7 +156,7 @@ function* tellMany(report: Report, { system }: Diagnosis): Iterable<Found> {
   yield {
     start: total.start,
     end: total.end,
-    message: `${system.form.name}的 ${system.equations.length} 个等式有 ${broken.length} 个不成立，可能混入了上年或别处的数，或整块错位。请整表重新核对。`,
+    message: `${system.form.name.zh}的 ${system.equations.length} 个等式有 ${broken.length} 个不成立，可能混入了上年或别处的数，或整块错位。请整表重新核对。`,
     related: notes(report, broken, total),
   };
 }

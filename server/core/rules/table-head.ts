@@ -84,7 +84,7 @@ function missing(table: Table, label: string, near: Span | undefined): Found {
   return {
     start,
     end,
-    message: `${table.form.name}的表头在此处少了“${label}”，或与格式原文不同。表头决定各列数字的含义，请照格式补上。`,
+    message: `${table.form.name.zh}的表头在此处少了“${label}”，或与格式原文不同。表头决定各列数字的含义，请照格式补上。`,
   };
 }
 
@@ -96,7 +96,7 @@ function doubled(table: Table, label: string, found: readonly Head[], heads: rea
   return {
     start,
     end,
-    message: `${table.form.name}的表头“${label}”多出一处。表头决定各列数字的含义，请删去多余的。`,
+    message: `${table.form.name.zh}的表头“${label}”多出一处。表头决定各列数字的含义，请删去多余的。`,
     fixes: before
       ? [
           {

@@ -20,7 +20,7 @@ export const rule: Rule = {
 };
 
 const sectionForm = ({ edition }: Report, { id }: TableForm) => edition.sections.find(({ numeral }) => numeral === id);
-const titleOf = (report: Report, form: TableForm) => sectionForm(report, form)?.title ?? form.name;
+const titleOf = (report: Report, form: TableForm) => sectionForm(report, form)?.title ?? form.name.zh;
 
 /** The section that should hold it; without one, the title. */
 function placeOf(report: Report, form: TableForm): Span {

@@ -17,7 +17,7 @@ export const rule: Rule = {
       const place = rows[0]?.label ?? { start, end };
       yield {
         ...place,
-        message: `${form.name}应有 ${wanted} 个数字，只有 ${read} 个对得上行和列，因此没有核对这张表。请从 Word、WPS 或网页重新复制整张表格。`,
+        message: `${form.name.zh}应有 ${wanted} 个数字，只有 ${read} 个对得上行和列，因此没有核对这张表。请从 Word、WPS 或网页重新复制整张表格。`,
       };
     }
   },
