@@ -3,9 +3,10 @@ import { registerCommands } from "./commands.js";
 import { recognise } from "./recognise.js";
 import { type Connect, serviceOf } from "./service.js";
 import { showStatus } from "./status.js";
+import { registerTour } from "./tour.js";
 
 /** Everything that desktop and browser share. Until there is a report, no server runs and no client is loaded. */
-export function extend({ subscriptions }: vscode.ExtensionContext, connect: Connect): void {
+export function extend(context: vscode.ExtensionContext, connect: Connect): void {
   const service = serviceOf(connect);
   let status: vscode.Disposable | undefined;
   const found = () => {
@@ -13,9 +14,10 @@ export function extend({ subscriptions }: vscode.ExtensionContext, connect: Conn
     // What goes wrong is in the log.
     service.start().catch(() => {});
   };
-  subscriptions.push(
+  context.subscriptions.push(
     service,
     registerCommands(service),
+    registerTour(context),
     recognise(found, service.stop),
     new vscode.Disposable(() => status?.dispose()),
   );

@@ -21,6 +21,10 @@ const PICTURES = ["hover", "quickfix", "problems"];
 /** Those that show the whole of it in a row. */
 const ANIMATION = ["problems", "squiggle", "hover", "quickfix", "mended"];
 
+/** Those of the walkthrough, cut to what matters: they are shipped. */
+const STEPS = ["squiggle", "hover", "quickfix"];
+const STEP = { x: 52, y: 200, width: 860, height: 340 };
+
 const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "generated files": () => one(upToDate()),
   types: () => one(npm("check:types")),
@@ -75,6 +79,9 @@ async function window(): Promise<Tally> {
     for (const name of PICTURES) cpSync(taken(name), join("client/media", `${name}.png`));
     const frames = ANIMATION.map((name) => ({ picture: taken(name), milliseconds: 2500 }));
     writeFileSync("client/media/tour.gif", animate(frames));
+    for (const name of STEPS) {
+      writeFileSync(`client/media/step-${name}.gif`, animate([{ picture: taken(name), milliseconds: 0 }], STEP, 32));
+    }
   }
   return tally;
 }

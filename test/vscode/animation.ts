@@ -7,14 +7,30 @@ export interface Frame {
   readonly milliseconds: number;
 }
 
-/** A GIF of PNG files of one size. */
-export function animate(frames: readonly Frame[]): Uint8Array {
+/** A part of a picture, in pixels. */
+export interface Crop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A GIF of PNG files of one size, or of the same part of each. */
+export function animate(frames: readonly Frame[], part?: Crop, colours = 256): Uint8Array {
   const gif = gifenc.GIFEncoder();
   for (const { picture, milliseconds } of frames) {
-    const { data, width, height } = PNG.sync.read(readFileSync(picture));
-    const palette = gifenc.quantize(data, 256);
+    const { data, width, height } = crop(PNG.sync.read(readFileSync(picture)), part);
+    const palette = gifenc.quantize(data, colours);
     gif.writeFrame(gifenc.applyPalette(data, palette), width, height, { palette, delay: milliseconds });
   }
   gif.finish();
   return gif.bytes();
+}
+
+function crop(whole: PNG, part: Crop | undefined): PNG {
+  if (!part) return whole;
+  const { x, y, width, height } = part;
+  const cut = new PNG({ width, height });
+  PNG.bitblt(whole, cut, x, y, width, height, 0, 0);
+  return cut;
 }

@@ -193,6 +193,19 @@ export function suite(): void {
       await checked(document);
     });
 
+    it("leads a newcomer: to a sample, to what is wrong in it, to its mending", async () => {
+      await vscode.commands.executeCommand("gouji.openSample");
+      const { document } = vscode.window.activeTextEditor!;
+      strictEqual(document.languageId, "gouji");
+      await checked(document);
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(), vscode.ViewColumn.One);
+      await vscode.commands.executeCommand("gouji.showProblem");
+      const editor = vscode.window.activeTextEditor!;
+      strictEqual(editor.document, document);
+      const [first] = found(document);
+      await until("the problem", () => first!.range.contains(editor.selection.active));
+    });
+
     it("has the settings that keep blank cells", () => {
       const setting = (section: string, name: string) =>
         vscode.workspace.getConfiguration(section, { languageId: "gouji" }).get(name);
