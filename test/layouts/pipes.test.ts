@@ -37,8 +37,8 @@ describe("rows of cells parted by bars", () => {
 
   it("reads a cell whose bar stands on the next line", () => {
     const rows = cut("商业\n企业\n|\n0\n|\n|\n\n12\n|||");
-    expect(says(rows)).toEqual([["商业"], ["企业"], ["0"], [""], ["12"], ["", ""]]);
-    expect(says(rowsOf(rows, "pipes"))).toEqual([["企业"], ["0"], [""], ["12"], ["", ""]]);
+    expect(says(rows)).toEqual([["商业"], ["企业"], ["0"], [""], ["12"]]);
+    expect(says(rowsOf(rows, "pipes"))).toEqual([["企业"], ["0"], [""], ["12"]]);
   });
 
   it("reads rows broken by blank lines", () => {

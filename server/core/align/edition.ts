@@ -7,7 +7,8 @@ export function chooseEdition(
   records: readonly Record[],
   editions: readonly Edition[],
 ): { edition: Edition; fit: number } {
-  const present = new Set(records.flatMap((record) => record.found.map(({ label }) => label.key)));
+  const keys = new Set(editions.flatMap((edition) => outlineOf(edition).labels.flat()));
+  const present = new Set(records.flatMap((record, index) => labelsIn(record, records[index + 1], keys)));
   let best = { edition: editions[0]!, fit: 0, score: Number.NEGATIVE_INFINITY };
   for (const edition of editions) {
     const { labels, extras } = outlineOf(edition);
@@ -23,4 +24,14 @@ export function chooseEdition(
     if (score > best.score) best = { edition, fit: held / labels.length, score };
   }
   return best;
+}
+
+/** The labels of a record. The last one may go on below its figures: there it begins the words of the next record. */
+function labelsIn({ text, found, values }: Record, next: Record | undefined, keys: ReadonlySet<string>): string[] {
+  const labels = found.map(({ label }) => label.key);
+  const begun = text.slice(found.at(-1)?.start ?? text.length);
+  if (begun === "" || begun === labels.at(-1) || values.length === 0 || !next) return labels;
+  const goesOn = (key: string) => key.startsWith(begun) && next.text.startsWith(key.slice(begun.length));
+  const whole = [...keys].find(goesOn);
+  return whole === undefined ? labels : [...labels.slice(0, -1), whole];
 }

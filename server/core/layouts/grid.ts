@@ -3,6 +3,7 @@ import type { Row } from "./cell.js";
 import { type Line, linesOf, spacedRow } from "./lines.js";
 import { joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { blankCell, cutPipes, piecesOf } from "./pipes.js";
+import { printedWidth, unitWidth, type Width } from "./width.js";
 
 const [BAR, CROSS, BACKSLASH] = [0x7c, 0x2b, 0x5c];
 
@@ -191,18 +192,6 @@ function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Se
     return segments.map((segment, i) => ({ segment, from: indexes[i]!, to: indexes[i + 1]! }));
   };
 }
-
-type Width = (code: number) => number;
-const unitWidth: Width = () => 1;
-const printedWidth: Width = (code) => {
-  if (code < 0x1100) return 1;
-  if (code === 0x200b || (code >= 0xdc00 && code <= 0xdfff)) return 0;
-  return (code >= 0x2e80 && code <= 0xdbff) || code <= 0x115f || (code >= 0xf900 && code <= 0xfaff) || isFullwidth(code)
-    ? 2
-    : 1;
-};
-const isFullwidth = (code: number) =>
-  (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6);
 
 /** Where the bars around segments of a line stand, counted from the first of them. */
 function edgesOf(text: string, segments: readonly Segment[], width: Width): number[] {

@@ -1,5 +1,6 @@
 import { isSpace, type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
+import { fillColumns } from "./columns.js";
 import { cutGrid, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
 import { isTabCell, type Line, linesOf, spacedRow, tabCell, tabRow } from "./lines.js";
@@ -9,7 +10,7 @@ import { cutPipes } from "./pipes.js";
  * Cuts a text into rows of cells, each with its place; knows nothing of what they mean. One document may mix layouts:
  * HTML tables by their tags, the rest line by line.
  */
-export function cut(text: string): Row[] {
+export function cut(text: string): readonly Row[] {
   const rows: Row[] = [];
   let from = 0;
   for (const region of htmlRegions(text)) {
@@ -18,7 +19,7 @@ export function cut(text: string): Row[] {
     from = region.end;
   }
   cutLines(text, from, text.length, rows);
-  return rows;
+  return fillColumns(text, rows);
 }
 
 function append(rows: Row[], more: readonly Row[]) {

@@ -51,6 +51,8 @@ const FIGURE =
   /^(?:[+＋\-−－增减]?[OolI]?[\d０-９][\d０-９OolI,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／—–\-－]+|无|[OolI])$/;
 const DIGIT = /[\d０-９]/;
 
+export const isFigureWord = (word: string) => FIGURE.test(word);
+
 /**
  * A line of text: its words at the end that can be figures become cells, what stands before them another. Without any
  * the whole line is one cell of prose.
@@ -65,7 +67,7 @@ export function spacedRow(text: string, { start, end }: Line): Row {
     // A word longer than any figure is none: keeps a line without spaces linear.
     while (from > start && !isSpace(text.charCodeAt(from - 1)) && rest - from <= 24) from--;
     const word = text.slice(from, rest);
-    if (word === "" || !FIGURE.test(word)) break;
+    if (word === "" || !isFigureWord(word)) break;
     digits ||= DIGIT.test(word);
     cells.push({ start: from, end: rest, text: word });
     rest = from;

@@ -26,10 +26,9 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
         rows.push(spacedRow(text, loose));
         run.push(line);
       } else {
-        // The first bar ends the cell above; what follows it are cells of their own.
+        // The first bar ends the cell above; those behind it only fill the row up.
         const bar = text.indexOf("|", from) + 1;
         rows.push({ start: loose.start, end: bar, cells: loose.cells, layout: "pipes" });
-        if (line.cells.length > 2) run.push({ start: bar, end: to, cells: line.cells.slice(1) });
       }
       loose = undefined;
       continue;
@@ -49,6 +48,12 @@ const isBlank = ({ start, end }: Span) => start === end;
 
 /** The bars of adjoining lines mean the same: whether one opens a row or ends a blank cell, most lines tell. */
 function cutRun(lines: readonly CutLine[], rows: Row[]) {
+  if (beginsWithBlank(lines)) {
+    const { start, end, cells } = lines[0]!;
+    rows.push({ start, end, cells: cells.slice(0, 1), layout: "pipes" });
+    cutRun(lines.slice(1), rows);
+    return;
+  }
   let led = 0;
   for (const { cells } of lines) {
     if (!isBlank(cells[0]!)) led--;
@@ -60,6 +65,12 @@ function cutRun(lines: readonly CutLine[], rows: Row[]) {
     if (led > 0 && cells.length > 1 && isBlank(cells[0]!)) cells.shift();
     if (!isDelimiter(cells, index === 1)) rows.push({ start, end, cells, layout: "pipes" });
   }
+}
+
+/** Where white lines part the cells, bars alone are a blank one, merged from several; a lone bar begins the next row. */
+function beginsWithBlank([first, second]: readonly CutLine[]): boolean {
+  const isLoneBar = !second || (second.cells.length === 2 && second.cells.every(isBlank));
+  return isLoneBar && (first?.cells.every(isBlank) ?? false);
 }
 
 /** GFM's line below the header. A row of single dashes is rather one of placeholders, unless it stands second. */

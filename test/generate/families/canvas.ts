@@ -3,7 +3,8 @@ import type { Grid, GridCell } from "../grid.js";
 /** East Asian wide characters take two columns of a terminal. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
-export const widthOf = (text: string) => [...text].reduce((width, c) => width + (WIDE.test(c) ? 2 : 1), 0);
+export const widthOf = (text: string) =>
+  [...text].reduce((width, c) => width + (WIDE.test(c) ? 2 : c === "\u200b" ? 0 : 1), 0);
 
 /** Breaks a text into lines of a display width. */
 export function wrapTo(text: string, width: number): string[] {

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../grid.js";
+import type { Grid, GridCell, GridRow } from "../grid.js";
 import { markCell, markRow, type Page, type Sheet } from "../sheet.js";
 import { type Placed, place, widthOf } from "./canvas.js";
 import { proseLines } from "./lines.js";
@@ -9,11 +9,21 @@ export function alignedColumns(sheet: Sheet): Page {
   const tool = sheet.way("tool", ["pdf", "browser"]);
   const blankLines = sheet.way("blank lines", ["none", "between rows"]) === "between rows";
 
+  const trimmed = sheet.way("line ends", ["kept", "trimmed"]) === "trimmed";
+
+  /** Blanks that leave no white space behind. */
+  const lose = ({ cells }: GridRow) => {
+    const slots = cells.filter(({ slot }) => slot !== undefined);
+    const last = slots.findLastIndex((cell) => !sheet.isBlank(cell));
+    for (const { slot } of trimmed || last < 0 ? slots.slice(last + 1) : []) sheet.lost.add(slot!);
+  };
+
   const table = (grid: Grid) => {
     const widths = tool === "pdf" ? narrowWidths(grid) : wideWidths(grid, sheet);
     const says = (cell: GridCell) => (cell.slot === undefined ? sheet.label(cell) : "");
     const canvas = place(grid, { widths, gap: 2, rule: 0, says });
     for (const [at, { y, height }] of canvas.rows.entries()) {
+      lose(grid.rows[at]!);
       markRow(sheet, grid.rows[at]!, () => {
         for (let line = y; line < y + height; line++) paint(line, canvas.cells);
       });
@@ -25,7 +35,9 @@ export function alignedColumns(sheet: Sheet): Page {
   /** The pieces that stand on a line, each after the spaces up to it. */
   const paint = (line: number, cells: readonly Placed[]) => {
     let x = 0;
-    for (const placed of cells.filter((placed) => standsOn(placed, line)).toSorted((a, b) => a.x - b.x)) {
+    const all = cells.filter((placed) => standsOn(placed, line)).toSorted((a, b) => a.x - b.x);
+    const last = all.findLastIndex(({ cell }) => !sheet.isBlank(cell));
+    for (const placed of trimmed ? all.slice(0, last + 1) : all) {
       const { cell, lines } = placed;
       markCell(sheet, cell, () => {
         pen.write(" ".repeat(Math.max(placed.x - x, x === 0 ? 0 : 1)));
@@ -34,7 +46,7 @@ export function alignedColumns(sheet: Sheet): Page {
         const from = pen.at;
         if (cell.slot !== undefined || lines.length === 1) sheet.put(cell);
         else pen.write(said);
-        x += cell.slot === undefined ? widthOf(said) : pen.at - from;
+        x += widthOf(cell.slot === undefined ? said : pen.text().slice(from));
       });
     }
     pen.write("\n");
