@@ -8,7 +8,7 @@ import { fileTrouble, HELP, languageIn, notOneOf, wrongArguments } from "./cli/u
 import { Complaint } from "./complaint.js";
 import { check, isReport } from "./core/check.js";
 import { fixAll } from "./core/fix.js";
-import { LANGUAGES, type Language, say, type Text } from "./core/language.js";
+import { LANGUAGES, type Language, type Text } from "./core/language.js";
 import type { Severity } from "./core/rule.js";
 import { rules } from "./core/rules/index.js";
 import { decode, encode } from "./encoding.js";
@@ -69,7 +69,8 @@ function main(args: readonly string[]): number {
 /** What is wrong with the arguments is told in the language that they ask for, as far as they can be read. */
 function complain(args: readonly string[], { zh, en }: Text): number {
   const { lang } = parseArgs({ args: [...args], options: OPTIONS, strict: false }).values;
-  process.stderr.write(say({ zh: `gouji：${zh}\n`, en: `gouji: ${en}\n` }, languageIn(lang)));
+  const text: Text = { zh: `gouji：${zh}\n`, en: `gouji: ${en}\n` };
+  process.stderr.write(text[languageIn(lang)]);
   return EXIT.failure;
 }
 
@@ -108,6 +109,8 @@ function look(language: Language): Look {
   return { language, color: isTTY && !process.env.NO_COLOR, ...(isTTY && { columns }) };
 }
 
+const STANDARD_INPUT: Text = { zh: "（标准输入）", en: "(standard input)" };
+
 function checkFile(file: string, { fix, lang: language }: Options): Outcome {
   try {
     const bytes = readFileSync(file === "-" ? STDIN : file);
@@ -124,7 +127,7 @@ function checkFile(file: string, { fix, lang: language }: Options): Outcome {
       writeFileSync(file, encode(fixed.text, source));
     }
     return {
-      file: file === "-" ? say({ zh: "（标准输入）", en: "(standard input)" }, language) : file,
+      file: file === "-" ? STANDARD_INPUT[language] : file,
       text: fixed.text,
       encoding: source.encoding,
       recognised: isReport(fixed.text),
@@ -132,7 +135,7 @@ function checkFile(file: string, { fix, lang: language }: Options): Outcome {
       fixed: fixed.count,
     };
   } catch (error) {
-    return { file, failure: say(fileTrouble(error), language) };
+    return { file, failure: fileTrouble(error)[language] };
   }
 }
 
@@ -148,17 +151,17 @@ function explain([name, ...more]: readonly string[], language: Language): number
   if (more.length > 0) throw new Complaint({ zh: "一次只能说明一条规则", en: "one rule at a time" });
   if (name === undefined) return print(ruleList(language));
   if (rules.some((rule) => rule.name === name)) return print(readFileSync(pageOf(name), "utf8"));
-  const unknown = {
+  const unknown: Text = {
     zh: `gouji：没有“${name}”这条规则。全部规则：\n`,
     en: `gouji: there is no rule “${name}”. All rules:\n`,
   };
-  process.stderr.write(say(unknown, language) + ruleList(language));
+  process.stderr.write(unknown[language] + ruleList(language));
   return EXIT.failure;
 }
 
 function ruleList(language: Language): string {
   const columns = Math.max(...rules.map(({ name }) => name.length));
-  return rules.map(({ name, title }) => `  ${pad(name, columns)}  ${say(title, language)}\n`).join("");
+  return rules.map(({ name, title }) => `  ${pad(name, columns)}  ${title[language]}\n`).join("");
 }
 
 /** Pages lie beside the built program and are read only when asked for, so that they cost no start-up. */

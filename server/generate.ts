@@ -8,6 +8,6 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 manifest.contributes.configuration = settings();
 const json = { ...generated, "package.json": manifest };
 for (const [path, content] of Object.entries(json)) writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
-for (const [path, heads] of Object.entries(READMES)) {
-  writeFileSync(path, listRules(readFileSync(path, "utf8"), heads));
+for (const [path, listing] of Object.entries(READMES)) {
+  writeFileSync(path, listRules(readFileSync(path, "utf8"), listing));
 }

@@ -30,7 +30,7 @@ describe("imports point one way", () => {
     [
       "the solver knows forms and reports",
       "server/core/culprits",
-      /^server\/core\/(?:culprits|form)\/|^server\/core\/report\.js$/,
+      /^server\/core\/(?:culprits|form)\/|^server\/core\/(?:language|report)\.js$/,
     ],
     ["editions are data", "server/editions", /^server\/(?:core\/form\/edition\.js|editions\/)/],
     [

@@ -37,7 +37,7 @@ describe.each(process.env.UPDATE ? readPages() : pages)("$rule", ({ rule, title,
   const find = finder(rule);
 
   it("has the title of its rule, the headings of every page, a good example and a bad one", () => {
-    expect(title).toBe(rules.find(({ name }) => name === rule)?.title);
+    expect(title).toBe(rules.find(({ name }) => name === rule)?.title.zh);
     expect(headings).toEqual(HEADINGS);
     const found = examples.map(({ text }) => find(text).map((finding) => finding.rule));
     expect(found.filter((names) => names.length === 0)).not.toHaveLength(0);

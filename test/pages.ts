@@ -119,7 +119,7 @@ function describeFinding(own: string, passage: Span, { rule, severity, message, 
   return `- ${SEVERITIES[severity]}${notes.length > 0 ? `（${notes.join("，")}）` : ""}：${message}`;
 }
 
-function describeFix(text: string, { title, edits, safe, preferred }: Fix): string {
+function describeFix(text: string, { title, edits, safe, preferred }: Fix<string>): string {
   const told = edits.slice(0, edits.length > 3 ? 1 : 3).map(({ start, end, text: after }) => {
     const [before, now] = [code(text.slice(start, end)), code(after)];
     if (start === end) return `插入 ${now}`;

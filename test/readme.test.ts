@@ -4,9 +4,9 @@ import { listRules, READMES } from "../server/readme.js";
 
 const file = (path: string) => new URL(`../${path}`, import.meta.url);
 
-test.each(Object.entries(READMES))("%s lists the rules as they are", (path, heads) => {
+test.each(Object.entries(READMES))("%s lists the rules as they are", (path, listing) => {
   const readme = readFileSync(file(path), "utf8");
-  expect(listRules(readme, heads)).toBe(readme);
+  expect(listRules(readme, listing)).toBe(readme);
 });
 
 test.each(Object.keys(READMES))("%s links to nothing that is not there", (path) => {
@@ -16,7 +16,7 @@ test.each(Object.keys(READMES))("%s links to nothing that is not there", (path) 
 
 test("what a title holds is put into the table as it is", () => {
   const readme = "前\n<!-- rules:start -->\n旧\n<!-- rules:end -->\n后\n";
-  const listed = listRules(readme, ["甲", "乙", "丙"]);
+  const listed = listRules(readme, { language: "zh", heads: ["甲", "乙", "丙"] });
   expect(listed.startsWith("前\n<!-- rules:start -->\n| 甲 | 乙 | 丙 |\n| --- | --- | --- |\n| [")).toBe(true);
   expect(listed.endsWith(" |\n<!-- rules:end -->\n后\n")).toBe(true);
   expect(listed).not.toContain("旧");

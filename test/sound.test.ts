@@ -42,7 +42,7 @@ function follow({ start, end }: Span, edits: readonly Edit[]): Span {
 }
 
 /** What is wrong with a fix; nothing, for a sound one. */
-function faultOf(text: string, findings: readonly Finding[], finding: Finding, { title, edits }: Fix) {
+function faultOf(text: string, findings: readonly Finding[], finding: Finding, { title, edits }: Fix<string>) {
   const after = check(applyEdits(text, edits)).findings;
   const most = errorsIn(findings) - (finding.severity === "error" ? 1 : 0);
   const place = follow(finding, edits);

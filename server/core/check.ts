@@ -1,5 +1,5 @@
 import { editions } from "../editions/index.js";
-import { type Language, languageOf, say } from "./language.js";
+import { type Language, languageOf } from "./language.js";
 import { Options } from "./options.js";
 import { readReport, readReports } from "./read.js";
 import type { Report } from "./report.js";
@@ -55,9 +55,9 @@ function run(rule: Rule, report: Report, options: Options): Finding[] {
 const spoken = ({ start, end, message, related = [], fixes = [] }: Found, language: Language) => ({
   start,
   end,
-  message: say(message, language),
-  related: related.map((note) => ({ ...note, message: say(note.message, language) })),
-  fixes: fixes.map((fix) => ({ ...fix, title: say(fix.title, language) })),
+  message: message[language],
+  related: related.map((note) => ({ ...note, message: note.message[language] })),
+  fixes: fixes.map((fix) => ({ ...fix, title: fix.title[language] })),
 });
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2 };

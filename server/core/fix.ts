@@ -39,12 +39,12 @@ export function fixAll(text: string, find: (text: string) => readonly Finding[])
   return { text: now, edits: editsOf(pieces, text.length), count };
 }
 
-const safeFix = ({ fixes }: Finding): Fix | undefined =>
+const safeFix = ({ fixes }: Finding): Fix<string> | undefined =>
   fixes.find((fix) => fix.safe && fix.preferred) ?? fixes.find((fix) => fix.safe);
 
 /** The fixes of which no two touch the same characters or insert at the same place. */
-function compatible(fixes: readonly Fix[]): Fix[] {
-  const taken: Fix[] = [];
+function compatible(fixes: readonly Fix<string>[]): Fix<string>[] {
+  const taken: Fix<string>[] = [];
   for (const fix of fixes) {
     const free = taken.every((other) => fix.edits.every((a) => other.edits.every((b) => !clash(a, b))));
     if (free) taken.push(fix);

@@ -1,4 +1,4 @@
-import type { Said } from "./language.js";
+import type { Text } from "./language.js";
 import type { Options } from "./options.js";
 import type { Report } from "./report.js";
 import type { Edit, Span } from "./text.js";
@@ -6,11 +6,11 @@ import type { Edit, Span } from "./text.js";
 /** Error: published so, it is wrong. Warning: a reviewer would send it back. Information: polish. */
 export type Severity = "error" | "warning" | "information";
 
-export interface Note<Words = Said> extends Span {
+export interface Note<Words = Text> extends Span {
   readonly message: Words;
 }
 
-export interface Fix<Words = Said> {
+export interface Fix<Words = Text> {
   /** Says what will stand there afterwards. */
   readonly title: Words;
   readonly edits: readonly Edit[];
@@ -32,7 +32,7 @@ export interface Finding extends Span {
 
 /** What a rule says; it leaves its name, the language and, unless it knows better, the severity to the runner. */
 export interface Found extends Span {
-  readonly message: Said;
+  readonly message: Text;
   readonly severity?: Severity;
   readonly related?: readonly Note[];
   readonly fixes?: readonly Fix[];
@@ -42,7 +42,7 @@ export interface Rule {
   /** kebab-case; the page beside the check has the same name. */
   readonly name: string;
   /** As listed in the settings and the documentation. */
-  readonly title: Said;
+  readonly title: Text;
   /** `off`: a matter of taste or of dispute; the settings switch it on. */
   readonly severity: Severity | "off";
   check(report: Report, options: Options): Iterable<Found>;

@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Checked } from "../core/check.js";
 import { type Fixed, fixAll } from "../core/fix.js";
-import { type Language, languageOf, say } from "../core/language.js";
+import { type Language, languageOf, type Text } from "../core/language.js";
 import type { Options } from "../core/options.js";
 
 /** What the server asks of the core. */
@@ -38,15 +38,7 @@ export function draftsOf(core: Core, log: (message: string) => void) {
   function read(document: TextDocument, text: string): Draft {
     const checked = core.check(text, options);
     const language = languageOf(options.language ?? "auto");
-    for (const { rule, error } of checked.failures) {
-      const why = describe(error);
-      log(
-        say(
-          { zh: `规则 ${rule} 出错，本次没有查：${why}`, en: `Rule ${rule} failed and was skipped: ${why}` },
-          language,
-        ),
-      );
-    }
+    for (const { rule, error } of checked.failures) log(thrown(rule, describe(error))[language]);
     let fixed: Fixed | undefined;
     return {
       document,
@@ -77,5 +69,10 @@ export function draftsOf(core: Core, log: (message: string) => void) {
     },
   };
 }
+
+const thrown = (rule: string, why: string): Text => ({
+  zh: `规则 ${rule} 出错，本次没有查：${why}`,
+  en: `Rule ${rule} failed and was skipped: ${why}`,
+});
 
 const describe = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -32,7 +32,7 @@ function nearest<T>(things: readonly T[], spanOf: (thing: T) => Span, offset: nu
 function aboutFigure(report: Report, figure: Figure): string[] {
   const equations = report.equations.filter(({ terms }) => terms.some((term) => term.figure === figure.id));
   const list = equations.map((equation) => `- ${writeEquation(report, equation)}`).join("\n");
-  return [`**${nameSlot(figure.slot)}**`, aboutValue(figure), ...(list ? [list] : [])];
+  return [`**${nameSlot(figure.slot).zh}**`, aboutValue(figure), ...(list ? [list] : [])];
 }
 
 function aboutValue({ raw, reading, slot }: Figure): string {

@@ -1,6 +1,6 @@
 import en from "zod/v4/locales/en.js";
 import zhCN from "zod/v4/locales/zh-CN.js";
-import { type Language, languageOf, say } from "../core/language.js";
+import { type Language, languageOf, type Text } from "../core/language.js";
 import { Options } from "../core/options.js";
 
 export interface Settings {
@@ -23,10 +23,15 @@ export function readSettings(value: unknown, locale?: string, section = "gouji")
   const { error } = Options.safeParse(value ?? {}, { error: LOCALES[language]().localeError });
   const problems = (error?.issues ?? []).map(({ path, message }) => {
     const name = [section, ...path].join(".");
-    return say({ zh: `设置 ${name} 无效，已忽略：${message}`, en: `Setting ${name} is ignored: ${message}` }, language);
+    return wrong(name, message)[language];
   });
   return { options: { ...options, language }, problems };
 }
+
+const wrong = (setting: string, why: string): Text => ({
+  zh: `设置 ${setting} 无效，已忽略：${why}`,
+  en: `Setting ${setting} is ignored: ${why}`,
+});
 
 function remove(value: unknown, path: readonly PropertyKey[]): void {
   const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);

@@ -1,4 +1,5 @@
 import { slotId } from "../form/edition.js";
+import type { Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Tie } from "./ties.js";
 
@@ -143,24 +144,24 @@ export interface Statement {
   /** Words elsewhere in the sentence that make an exception. */
   readonly unless?: RegExp;
   readonly tie: Tie;
-  readonly says: string;
+  readonly says: Text;
 }
 
 const ALL = "(?:均|全部|都)";
-const settled = (subject: Subject, kind: keyof typeof CASES): Statement[] => [
+const settled = (subject: Subject, kind: keyof typeof CASES, en: string): Statement[] => [
   {
     subject: { name: `${kind}结果维持以外的案件`, sums: [cases(kind, "结果纠正", "其他结果", "尚未审结")] },
     words: new RegExp(`${ALL}(?:已|[被获为]|获得|予以)?(?:判决|裁定|决定)?(?:结果)?维持`),
     after: subject,
     tie: "cases",
-    says: `${kind}均获维持`,
+    says: { zh: `${kind}均获维持`, en: `every ${en} was upheld` },
   },
   {
     subject: { name: `${kind}尚未审结`, sums: [cases(kind, "尚未审结")] },
     words: new RegExp(`${ALL}已?(?:审结|结案)`),
     after: subject,
     tie: "cases",
-    says: `${kind}均已审结`,
+    says: { zh: `${kind}均已审结`, en: `every ${en} was concluded` },
   },
 ];
 
@@ -175,14 +176,14 @@ export const STATEMENTS: readonly Statement[] = [
     ),
     unless: /[个家](?:单位|部门)|其余|其他|部分|有的/,
     tie: "itself",
-    says: "没有收到政府信息公开申请",
+    says: { zh: "没有收到政府信息公开申请", en: "no application was received" },
   },
   {
     subject: BODIES,
     words: /(?:均|全部|都)(?:为|是|来自|由)自然人|类别(?:均|都)?[为是]自然人$/,
     after: "whole",
     tie: "applications",
-    says: "申请人都是自然人",
+    says: { zh: "申请人都是自然人", en: "all applicants are natural persons" },
   },
   {
     subject: LEFT,
@@ -192,29 +193,29 @@ export const STATEMENTS: readonly Statement[] = [
     after: "whole",
     unless: /除|到期|顺延|结转[至到入]?[下次]|正在/,
     tie: "applications",
-    says: "申请全部办结",
+    says: { zh: "申请全部办结", en: "all applications were dealt with" },
   },
-  ...settled(REVIEWS, "行政复议"),
-  ...settled(SUITS, "行政诉讼"),
+  ...settled(REVIEWS, "行政复议", "review"),
+  ...settled(SUITS, "行政诉讼", "suit"),
   {
     subject: { name: "行政复议和行政诉讼", sums: [[...REVIEWS.sums[0]!, ...SUITS.sums[0]!]] },
     words: new RegExp(
       `${NONE}(?:(?:因|有关|涉及)?政府信息公开(?:工作|申请)?(?:而?引[起发])?的?)?行政复议(?:案件)?(?:和|、|及|或|与)(?:提起)?(?:行政)?诉讼${WON}`,
     ),
     tie: "plainly",
-    says: "没有行政复议、行政诉讼",
+    says: { zh: "没有行政复议、行政诉讼", en: "there were no reviews and no suits" },
   },
   {
     subject: REVIEWS,
     words: new RegExp(`${NONE}(?:因|有关|涉及)?政府信息公开(?:工作|申请)?(?:而?引[起发])?的?行政复议(?:案件)?$`),
     tie: "plainly",
-    says: "没有因政府信息公开引起的行政复议",
+    says: { zh: "没有因政府信息公开引起的行政复议", en: "there were no reviews" },
   },
   {
     subject: SUITS,
     words: new RegExp(`${NONE}(?:因|有关|涉及)?政府信息公开(?:工作|申请)?(?:而?引[起发])?的?行政诉讼(?:案件)?$`),
     tie: "plainly",
-    says: "没有因政府信息公开引起的行政诉讼",
+    says: { zh: "没有因政府信息公开引起的行政诉讼", en: "there were no suits" },
   },
 ];
 

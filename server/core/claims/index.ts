@@ -1,4 +1,5 @@
 import { placeOf } from "../document/prose.js";
+import type { Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
 import { PATTERNS, STATEMENTS, type Statement, type Subject, sumOf } from "./figures.js";
@@ -9,8 +10,8 @@ import { type Context, compares, isOfAnotherTime, isTied, speaksOfApplications, 
 export interface Claim extends Span {
   readonly subject: Subject;
   readonly value: number;
-  /** As written: a number with its unit; or what words without one mean. */
-  readonly says: string;
+  /** What it counts, with the number as written; or what words without one mean. */
+  readonly says: Text;
   readonly inWords: boolean;
   /** What the tables give for each way of counting; none is undefined. */
   readonly counted: readonly number[];
@@ -89,7 +90,8 @@ function* claimOf({ report, clause, context }: Place, count: Count, agreed: Set<
   const { subject, value, from, to } = count;
   if (agreed.has(subject) || (subject.whole && context.parent?.whole)) return;
   const unit = report.prose.text[to];
-  const says = `${clause.text.slice(from - clause.from, to - clause.from)} ${unit}`;
+  const words = `${subject.name} ${clause.text.slice(from - clause.from, to - clause.from)} ${unit}`;
+  const says = { zh: words, en: `“${words}”` };
   const claim = tied(report, { ...placeOf(report.prose, from, to), subject, value, says, inWords: false });
   if (claim) yield claim;
   if (claim?.counted.includes(value)) agreed.add(subject);

@@ -1,4 +1,5 @@
-import { nameRow, nameSlot, type Slot } from "../form/edition.js";
+import { nameColumnOf, nameRowOf, nameSlot, type Slot } from "../form/edition.js";
+import { inBoth, join, LIST, plural, type Text } from "../language.js";
 import type { Figure, Report, Table } from "../report.js";
 import type { Fix, Found } from "../rule.js";
 import { admits, neededValues } from "./needed.js";
@@ -25,7 +26,7 @@ export function hasEmpty({ figures }: Report): boolean {
 }
 
 /** Findings for the cells of a kind in the tables that are not bare. */
-export function* emptyFigures(report: Report, kind: Empty, say: (what: string) => string): Iterable<Found> {
+export function* emptyFigures(report: Report, kind: Empty, say: (what: Text) => Text): Iterable<Found> {
   if (!hasEmpty(report)) return;
   for (const table of report.tables) {
     if (!table.readable || isBare(table)) continue;
@@ -39,7 +40,7 @@ export function* emptyFigures(report: Report, kind: Empty, say: (what: string) =
       yield {
         start: first.start,
         end: Math.max(first.end, end),
-        message: say(what) + advice,
+        message: join([say(what), advice], { zh: "", en: " " }),
         related: inOneLine
           ? []
           : group.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
@@ -68,25 +69,47 @@ function groupBy(figures: readonly Figure[], key: (slot: Slot) => string): Figur
   return [...groups.values()];
 }
 
-function nameGroup(group: readonly Figure[]): string {
+function nameGroup(group: readonly Figure[]): Text {
   const { table, block, row, column } = group[0]!.slot;
-  if (!sameRow(group)) return `${table.name.zh}“${column.label}”列有 ${group.length} 格`;
-  return `${table.name.zh}“${nameRow(block, row)}”行有 ${group.length} 格（${group.map(({ slot }) => slot.column.label).join("、")}）`;
+  const count = group.length;
+  const { zh, en } = sameRow(group) ? nameRowOf(table, block, row) : nameColumnOf(table, column);
+  if (!sameRow(group)) return { zh: `${zh}有 ${count} 格`, en: `${en}: ${plural(count, "cell")}` };
+  const columns = group.map(({ slot }) => slot.column.label);
+  return {
+    zh: `${zh}有 ${count} 格（${columns.join("、")}）`,
+    en: `${en}: ${plural(count, "cell")} (${columns.map((label) => `“${label}”`).join(", ")})`,
+  };
 }
 
-const UNSURE = "各等式对此处要求不一，附近可能另有错误，请一并核对。";
+const UNSURE: Text = {
+  zh: "各等式对此处要求不一，附近可能另有错误，请一并核对。",
+  en: "The equations ask for different figures here, so that something else nearby may be wrong; check both.",
+};
+const ZERO: Text = { zh: "没有发生的填 0。", en: "Write 0 where nothing happened." };
 
 /** What the equations demand in the empty cells; else 0, where they do not forbid it, is offered but not preferred. */
-function fill(report: Report, group: readonly Figure[]): { advice: string; fixes: Fix[] } {
+function fill(report: Report, group: readonly Figure[]): { advice: Text; fixes: Fix[] } {
   const ids = group.map(({ id }) => id);
   const needed = neededValues(report, ids);
   const values = needed ?? ids.map(() => 0);
   if (!needed && !admits(report, ids, values)) return { advice: UNSURE, fixes: [] };
   const alike = new Set(values).size === 1;
-  const shown = alike ? String(values[0]) : values.join("、");
+  const shown = inBoth((language) => (alike ? String(values[0]) : values.join(LIST[language])));
   const edits = group.map(({ start, end }, i) => ({ start, end, text: String(values[i]) }));
   return {
-    advice: needed ? `按勾稽关系可能${alike ? "" : "依次"}是 ${shown}。` : "没有发生的填 0。",
-    fixes: [{ title: `填写 ${shown}`, edits, safe: false, preferred: needed !== undefined }],
+    advice: needed
+      ? {
+          zh: `按勾稽关系可能${alike ? "" : "依次"}是 ${shown.zh}。`,
+          en: `By the equations it may be ${shown.en}${alike ? "" : ", in this order"}.`,
+        }
+      : ZERO,
+    fixes: [
+      {
+        title: { zh: `填写 ${shown.zh}`, en: `Write ${shown.en}` },
+        edits,
+        safe: false,
+        preferred: needed !== undefined,
+      },
+    ],
   };
 }

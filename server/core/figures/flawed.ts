@@ -1,3 +1,5 @@
+import { changeTo } from "../edits/titles.js";
+import type { Text } from "../language.js";
 import type { Flaw } from "../number.js";
 import type { Figure, Report } from "../report.js";
 import type { Found } from "../rule.js";
@@ -6,7 +8,7 @@ import type { Found } from "../rule.js";
 export function* flawed(
   { figures }: Report,
   flaw: Flaw,
-  say: (figure: Figure, text: string) => { message: string; safe: boolean },
+  say: (figure: Figure, text: string) => { message: Text; safe: boolean },
 ): Iterable<Found> {
   for (const figure of figures.values()) {
     const { reading, start, end } = figure;
@@ -17,7 +19,7 @@ export function* flawed(
       start,
       end,
       message,
-      fixes: [{ title: `改为 ${text}`, edits: [{ start, end, text }], safe, preferred: true }],
+      fixes: [{ title: changeTo(text), edits: [{ start, end, text }], safe, preferred: true }],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { changeTo } from "../edits/titles.js";
 import type { Figure, Report } from "../report.js";
 import type { Fix } from "../rule.js";
 import { admits, neededValue } from "./needed.js";
@@ -16,7 +17,7 @@ export function mend(report: Report, { id, start, end }: Figure, written: readon
   const fitting = readings.filter((text) => admits(report, [id], [Number(text)]));
   const offered = fitting.length > 0 ? fitting : readings;
   const fixes = offered.map(
-    (text, i): Fix => ({ title: `改为 ${text}`, edits: [{ start, end, text }], safe: false, preferred: i === 0 }),
+    (text, i): Fix => ({ title: changeTo(text), edits: [{ start, end, text }], safe: false, preferred: i === 0 }),
   );
   return { readings, fixes };
 }

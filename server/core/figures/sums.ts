@@ -1,4 +1,5 @@
-import { type Equation, nameRow, nameSlot, type Slot } from "../form/edition.js";
+import { type Equation, nameColumnOf, nameRow, nameRowOf, nameSlot, type Slot } from "../form/edition.js";
+import { join, NOTHING, type Text } from "../language.js";
 import type { Figure } from "../report.js";
 
 /** Words for equations: both sides with their terms, by the official names. */
@@ -9,25 +10,31 @@ export interface Said {
 }
 
 /** Which line an equation adds up: 表三“（一）予以公开”行, 表三“自然人”列 or 表四“行政复议”组. */
-export function nameLine({ slot: { table, block, row, column } }: Said, equation: Equation): string {
-  if (equation.each === "row") return `${table.name.zh}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}`;
-  return `${table.name.zh}“${column.label}”列`;
-}
+export const nameLine = ({ slot: { table, block, row, column } }: Said, equation: Equation): Text =>
+  equation.each === "row" ? nameRowOf(table, block, row) : nameColumnOf(table, column);
 
 /** E.g. 自然人 1＋商业企业 2＝3，总计写作 5. Terms of 0 are left out. */
-export function sayEquation(equation: Equation, said: (figure: string) => Said): string {
+export function sayEquation(equation: Equation, said: (figure: string) => Said): Text {
   const terms = equation.terms.map((term) => ({ ...term, ...said(term.figure) }));
   const [left, right] = [terms.filter(({ weight }) => weight > 0), terms.filter(({ weight }) => weight < 0)];
   const name = ({ slot }: Said) => (equation.each === "row" ? slot.column.label : shortLabel(slot.row.label));
-  const side = (part: typeof terms) => {
+  const side = (part: typeof terms): Text => {
     const shown = part.filter(({ value }) => value !== 0);
     const sum = part.reduce((total, { value }) => total + value, 0);
-    if (shown.length === 0) return "各项都是 0";
-    const words = shown.map((term) => `${name(term)} ${term.value}`).join("＋");
-    return shown.length === 1 ? words : `${words}＝${sum}`;
+    if (shown.length === 0) return { zh: "各项都是 0", en: "every term is 0" };
+    const words = {
+      zh: shown.map((term) => `${name(term)} ${term.value}`).join("＋"),
+      en: shown.map((term) => `“${name(term)}” ${term.value}`).join(" + "),
+    };
+    return shown.length === 1 ? words : { zh: `${words.zh}＝${sum}`, en: `${words.en} = ${sum}` };
   };
-  if (right.length === 1) return `${side(left)}，${name(right[0]!)}写作 ${right[0]!.value}`;
-  return `${side(left)}，而${side(right)}`;
+  const [adds, sum] = [side(left), side(right)];
+  if (right.length > 1) return { zh: `${adds.zh}，而${sum.zh}`, en: `${adds.en}, but ${sum.en}` };
+  const total = right[0]!;
+  return {
+    zh: `${adds.zh}，${name(total)}写作 ${total.value}`,
+    en: `${adds.en}, but “${name(total)}” reads ${total.value}`,
+  };
 }
 
 const shortLabel = (label: string) => label.replace(/(.{4,}?)（.*$/, "$1");
@@ -37,20 +44,27 @@ export const totalOf = (equation: Equation, figures: ReadonlyMap<string, Figure>
   figures.get(equation.terms.findLast(({ weight }) => weight < 0)!.figure)!;
 
 /** Figures together, each with words of its own: 表三“（一）予以公开”行的自然人 3、总计 4; else one by one. */
-export function nameTogether(slots: readonly Slot[], say: (index: number) => string): string {
+export function nameTogether(slots: readonly Slot[], say: (index: number) => Text): Text {
   const [first] = slots as readonly [Slot, ...Slot[]];
   const said = slots.map((slot, i) => ({ slot, words: say(i) }));
-  const list = (those: typeof said, name: (slot: Slot) => string) =>
-    those.map(({ slot, words }) => `${name(slot)}${words}`).join("、");
+  const list = (those: typeof said, name: (slot: Slot) => Text) =>
+    join(those.map(({ slot, words }) => join([name(slot), words], NOTHING)));
   const row = (those: typeof said, { table, block, row }: Slot) =>
-    `${table.name.zh}“${nameRow(block, row)}”${block.abreast ? "组" : "行"}的${list(those, ({ column }) => column.label)}`;
+    join([nameRowOf(table, block, row), list(those, ({ column }) => quoted(column.label, column.label))], OF_LINE);
   if (slots.length === 1) return list(said, nameSlot);
   if (slots.every((slot) => slot.row === first.row)) return row(said, first);
   if (slots.every((slot) => slot.column === first.column)) {
-    return `${first.table.name.zh}“${first.column.label}”列的${list(said, (slot) => `“${nameRow(slot.block, slot.row)}”`)}`;
+    const rows = list(said, (slot) => quoted(nameRow(slot.block, slot.row)));
+    return join([nameColumnOf(first.table, first.column), rows], OF_LINE);
   }
   const rows = [...new Set(slots.map((slot) => slot.row))];
   if (rows.length * 2 > slots.length) return list(said, nameSlot);
   const ofRow = rows.map((row) => said.filter(({ slot }) => slot.row === row));
-  return ofRow.map((those) => row(those, those[0]!.slot)).join("；");
+  return join(
+    ofRow.map((those) => row(those, those[0]!.slot)),
+    { zh: "；", en: "; " },
+  );
 }
+
+const OF_LINE: Text = { zh: "的", en: ": " };
+const quoted = (name: string, zh = `“${name}”`): Text => ({ zh, en: `“${name}”` });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Text } from "../language.js";
 
 /** A name of ours, in both languages; what the form itself prints is in Chinese only. */
 const Name = z.strictObject({ zh: z.string(), en: z.string() });
@@ -196,5 +197,22 @@ export function nameRow({ abreast }: BlockForm, { label, groups }: RowForm): str
 }
 
 /** How a slot is named to a reader: 表三“（七）总计·自然人”. */
-export const nameSlot = ({ table, block, row, column }: Slot): string =>
-  `${table.name.zh}“${nameRow(block, row)}·${column.label}”`;
+export const nameSlot = ({ table, block, row, column }: Slot): Text => {
+  const name = `“${nameRow(block, row)}·${column.label}”`;
+  return { zh: table.name.zh + name, en: `${table.name.en} ${name}` };
+};
+
+/** How a row is named as a whole: 表三“（七）总计”行; rows that stand side by side are groups of columns. */
+export function nameRowOf(table: TableForm, block: BlockForm, row: RowForm): Text {
+  const name = `“${nameRow(block, row)}”`;
+  return {
+    zh: `${table.name.zh}${name}${block.abreast ? "组" : "行"}`,
+    en: `${table.name.en} ${block.abreast ? "group" : "row"} ${name}`,
+  };
+}
+
+/** 表三“自然人”列. */
+export const nameColumnOf = (table: TableForm, column: ColumnForm): Text => ({
+  zh: `${table.name.zh}“${column.label}”列`,
+  en: `${table.name.en} column “${column.label}”`,
+});

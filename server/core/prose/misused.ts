@@ -1,3 +1,5 @@
+import { changeToWords } from "../edits/titles.js";
+import type { Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
 import type { Term } from "./lexicon/terms.js";
@@ -14,12 +16,16 @@ export function* misused(report: Report, terms: readonly Term[]): Iterable<Found
     const [first] = places;
     if (!first) continue;
     const written = source.slice(first.start, first.end).replace(/\s+/g, "");
+    const verdict = judge(right);
     const found = together(places, {
-      message: `“${written}”${verdict(right)}。${why}`,
-      again: `也写作“${written}”`,
+      message: {
+        zh: `“${written}”${verdict.zh}。${why.zh}`,
+        en: `“${written}” ${verdict.en}. ${why.en}`,
+      },
+      again: { zh: `也写作“${written}”`, en: `“${written}” here too` },
       ...(right !== undefined && {
         fix: {
-          title: right ? `改为“${right}”` : `删去“${written}”`,
+          title: right ? changeToWords(right) : { zh: `删去“${written}”`, en: `Delete “${written}”` },
           edits: places.flatMap((words) => rewrite(report, words, right)),
           safe: false,
         },
@@ -29,5 +35,8 @@ export function* misused(report: Report, terms: readonly Term[]): Iterable<Found
   }
 }
 
-const verdict = (right: string | undefined) =>
-  right === undefined ? "用得不妥" : right === "" ? "多余" : `应为“${right}”`;
+function judge(right: string | undefined): Text {
+  if (right === undefined) return { zh: "用得不妥", en: "does not belong here" };
+  if (right === "") return { zh: "多余", en: "is superfluous" };
+  return { zh: `应为“${right}”`, en: `should be “${right}”` };
+}

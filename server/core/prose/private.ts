@@ -1,4 +1,5 @@
 import { areaOf } from "../document/area.js";
+import type { Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Fix } from "../rule.js";
 import type { Span } from "../text.js";
@@ -20,9 +21,11 @@ export function findPrivate({ source, start, end, tables }: Report, pattern: Reg
 }
 
 /** Strikes a datum out, with its label and what parted it from the one before it on the line. */
-export function redaction(source: string, { start, end }: Span, what: string): Fix[] {
+export function redaction(source: string, { start, end }: Span, what: Text): Fix[] {
   const before = /[^\n\r]*$/.exec(source.slice(Math.max(0, start - 40), start))![0];
   const lead = LEAD.exec(before)![0];
   const edit = { start: start - lead.length, end, text: "" };
-  return [{ title: `删去${what}`, edits: [edit], safe: false, preferred: true }];
+  return [
+    { title: { zh: `删去${what.zh}`, en: `Delete the ${what.en}` }, edits: [edit], safe: false, preferred: true },
+  ];
 }

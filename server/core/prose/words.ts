@@ -1,4 +1,5 @@
 import { indexAt, type Prose, placeOf } from "../document/prose.js";
+import { join, NOTHING, type Text } from "../language.js";
 import type { Report, Section } from "../report.js";
 import type { Found } from "../rule.js";
 import type { Edit, Span } from "../text.js";
@@ -68,23 +69,24 @@ export function rewrite({ source, prose }: Report, { from, to, text }: Words, ri
 const SHOWN = 20;
 
 interface Slip {
-  readonly message: string;
+  readonly message: Text;
   /** Said at each of the other places. */
-  readonly again: string;
-  readonly fix?: { readonly title: string; readonly edits: readonly Edit[]; readonly safe: boolean };
+  readonly again: Text;
+  readonly fix?: { readonly title: Text; readonly edits: readonly Edit[]; readonly safe: boolean };
 }
 
 /** One finding for a slip however often it is made: at the first place, with the others beside it and one fix for all. */
 export function together([first, ...others]: readonly Span[], { message, again, fix }: Slip): Found[] {
   if (!first) return [];
-  const more = others.length > 0 ? `（共 ${others.length + 1} 处）` : "";
+  const count = others.length + 1;
+  const more = count > 1 ? { zh: `（共 ${count} 处）`, en: ` (${count} places)` } : NOTHING;
   return [
     {
       start: first.start,
       end: first.end,
       message,
       related: others.slice(0, SHOWN).map(({ start, end }) => ({ start, end, message: again })),
-      fixes: fix && fix.edits.length > 0 ? [{ ...fix, title: fix.title + more, preferred: true }] : [],
+      fixes: fix && fix.edits.length > 0 ? [{ ...fix, title: join([fix.title, more], NOTHING), preferred: true }] : [],
     },
   ];
 }

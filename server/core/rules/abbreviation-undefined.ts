@@ -13,7 +13,7 @@ const PLACE = /^(?:.*?[省市])?([一-龥]{1,8}?)(?=[市县区旗镇乡])/;
 /** 简称未加说明. */
 export const rule: Rule = {
   name: "abbreviation-undefined",
-  title: "简称未加说明",
+  title: { zh: "简称未加说明", en: "Abbreviation not explained" },
   severity: "information",
   *check(report) {
     const defined = definitionsIn(report.prose).map(({ short }) => short);
@@ -27,8 +27,15 @@ export const rule: Rule = {
     yield {
       start: first.start,
       end: first.end,
-      message: "这里用了机关的简称，前文没有说明。请在第一次出现时写全称并注明“（以下简称……）”，或直接写全称。",
-      related: others.map(({ start, end, text }) => ({ start, end, message: `“${text}”也没有说明` })),
+      message: {
+        zh: "这里用了机关的简称，前文没有说明。请在第一次出现时写全称并注明“（以下简称……）”，或直接写全称。",
+        en: "An abbreviation of the organ's name, not explained before. Write the full name with “（以下简称……）” where it first stands, or everywhere.",
+      },
+      related: others.map(({ start, end, text }) => ({
+        start,
+        end,
+        message: { zh: `“${text}”也没有说明`, en: `“${text}” is not explained either` },
+      })),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { changeToWords } from "../edits/titles.js";
 import { findWords, rewrite, type Words } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
@@ -7,7 +8,7 @@ const lettersOf = (word: string) => [...word.toUpperCase()].sort().join("");
 /** 缩写字母颠倒：APCE 与 APEC. */
 export const rule: Rule = {
   name: "acronym-spelling",
-  title: "缩写字母颠倒",
+  title: { zh: "缩写字母颠倒", en: "Letters of an acronym transposed" },
   severity: "error",
   *check(report) {
     for (const spellings of spellingsOf(findWords(report, ACRONYM))) {
@@ -17,11 +18,16 @@ export const rule: Rule = {
       yield {
         start: first.start,
         end: first.end,
-        message: `“${first.text}”与“${right.text}”字母相同而次序不同，可能是一个词写错了。请核对后统一。`,
-        related: [{ start: right.start, end: right.end, message: `写作“${right.text}”` }],
+        message: {
+          zh: `“${first.text}”与“${right.text}”字母相同而次序不同，可能是一个词写错了。请核对后统一。`,
+          en: `“${first.text}” and “${right.text}” have the same letters in another order; one may be a misspelling. Check, and keep to one.`,
+        },
+        related: [
+          { start: right.start, end: right.end, message: { zh: `写作“${right.text}”`, en: `“${right.text}” here` } },
+        ],
         fixes: [
           {
-            title: `改为“${right.text}”`,
+            title: changeToWords(right.text),
             edits: odd!.flatMap((words) => rewrite(report, words, right.text)),
             safe: false,
             preferred: true,

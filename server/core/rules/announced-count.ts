@@ -17,7 +17,7 @@ const REACH = 1500;
 /** 说了几个方面，列了几个. */
 export const rule: Rule = {
   name: "announced-count",
-  title: "说的项数与列的不符",
+  title: { zh: "说的项数与列的不符", en: "Points announced and points listed differ" },
   severity: "warning",
   *check(report) {
     for (const { from, text } of sectionTexts(report)) {
@@ -29,7 +29,10 @@ export const rule: Rule = {
         if (listed < 2 || listed === announced) continue;
         yield {
           ...placeOf(report.prose, from + match.index, from + end),
-          message: `这里说“${match[0]}”，下文列出的是 ${listed} 项（一是……${NUMERALS[listed]}是）。请补齐或改正项数。`,
+          message: {
+            zh: `这里说“${match[0]}”，下文列出的是 ${listed} 项（一是……${NUMERALS[listed]}是）。请补齐或改正项数。`,
+            en: `This announces “${match[0]}”, but ${listed} follow (“一是”…“${NUMERALS[listed]}是”). Add what is missing, or mend the number.`,
+          },
         };
       }
     }

@@ -8,7 +8,7 @@ const CARD = /(?<![\w/=%.-])(?:62|4\d|5[1-5])\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,
 /** 银行卡号. */
 export const rule: Rule = {
   name: "bank-card",
-  title: "公布了银行卡号",
+  title: { zh: "公布了银行卡号", en: "Bank card number published" },
   severity: "error",
   *check(report) {
     for (const place of findPrivate(report, CARD)) {
@@ -17,8 +17,11 @@ export const rule: Rule = {
       yield {
         start: place.start,
         end: place.end,
-        message: `“${place.text}”是银行卡号（校验码相符），不得公布。请删去。`,
-        fixes: redaction(report.source, place, "银行卡号"),
+        message: {
+          zh: `“${place.text}”是银行卡号（校验码相符），不得公布。请删去。`,
+          en: `“${place.text}” is a bank card number (its check digit fits) and must not be published. Delete it.`,
+        },
+        fixes: redaction(report.source, place, { zh: "银行卡号", en: "bank card number" }),
       };
     }
   },

@@ -11,7 +11,7 @@ const BROKEN = /^(?!(?:\(|\d{1,2}\.|[一二三四五六]、)[^。]*$).*[一-龥,
 /** 一段断成多行：从 PDF 复制来的文字. */
 export const rule: Rule = {
   name: "broken-lines",
-  title: "段落断成了多行",
+  title: { zh: "段落断成了多行", en: "Paragraph broken into lines" },
   severity: "information",
   *check({ prose, sections }) {
     const begin = sections[0]?.body.start ?? 0;
@@ -22,7 +22,10 @@ export const rule: Rule = {
     if (!first || broken.length < HABIT || broken.length * 2 < long.length) return;
     yield {
       ...placeOf(prose, first.to - 1, first.to),
-      message: "段落在行末断开，全文多处如此，像是从 PDF 复制来的。请把断开的行连成段落。",
+      message: {
+        zh: "段落在行末断开，全文多处如此，像是从 PDF 复制来的。请把断开的行连成段落。",
+        en: "Paragraphs are broken at the ends of lines here and elsewhere, as in text copied from a PDF. Join the lines.",
+      },
     };
   },
 };

@@ -12,7 +12,7 @@ const OFFICE = /[科室股办局处部委院所站队组]$|同志|先生|女士$
 /** 公布了联系人姓名. */
 export const rule: Rule = {
   name: "contact-name",
-  title: "公布了联系人姓名",
+  title: { zh: "公布了联系人姓名", en: "Name of a contact person published" },
   severity: "warning",
   *check(report) {
     for (const { start, end, text } of findPrivate(report, NAME)) {
@@ -21,10 +21,13 @@ export const rule: Rule = {
       yield {
         start: start + label.length,
         end,
-        message: `“${text.slice(label.length)}”是个人姓名，连同联系方式一起公布不妥。请改用承办机构的名称和办公电话。`,
+        message: {
+          zh: `“${text.slice(label.length)}”是个人姓名，连同联系方式一起公布不妥。请改用承办机构的名称和办公电话。`,
+          en: `“${text.slice(label.length)}” is a person's name, better not published with a way to reach them. Give the office in charge and its number.`,
+        },
         fixes: [
           {
-            title: "“联系人”和姓名改为“联系电话”",
+            title: { zh: "“联系人”和姓名改为“联系电话”", en: "Change “联系人” and the name to “联系电话”" },
             edits: [{ start, end, text: "联系电话：" }],
             safe: false,
             preferred: true,

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 /** 封面与标题并存. */
 export const rule: Rule = {
   name: "cover-left",
-  title: "封面留在了正文里",
+  title: { zh: "封面留在了正文里", en: "Cover left in the text" },
   severity: "warning",
   *check(report) {
     const { prose, titles } = report;
@@ -19,9 +19,11 @@ export const rule: Rule = {
     if (!again) return;
     yield {
       ...placeOf(prose, again.from, indexAt(prose, cover.date.end)),
-      message:
-        "标题之外又有机关名称和日期，像是封面没有删去。网页发布的年度报告只需一个标题。请删去封面，日期放在落款处。",
-      related: [{ start: cover.start, end: cover.end, message: "标题" }],
+      message: {
+        zh: "标题之外又有机关名称和日期，像是封面没有删去。网页发布的年度报告只需一个标题。请删去封面，日期放在落款处。",
+        en: "Organ and date stand here besides the title, as if a cover was left. A report on a web page needs one title only. Delete the cover; the date goes to the signature.",
+      },
+      related: [{ start: cover.start, end: cover.end, message: { zh: "标题", en: "The title" } }],
     };
   },
 };

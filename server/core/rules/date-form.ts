@@ -1,10 +1,11 @@
+import { changeToWords } from "../edits/titles.js";
 import type { DateWritten } from "../report.js";
 import type { Rule } from "../rule.js";
 
 /** 日期写法. */
 export const rule: Rule = {
   name: "date-form",
-  title: "日期写法不规范",
+  title: { zh: "日期写法不规范", en: "Date not written as it should be" },
   severity: "information",
   *check({ dates, source }) {
     for (const date of dates) {
@@ -17,8 +18,11 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `日期写作“${written}”。公文的成文日期用阿拉伯数字，年份写全，月、日不编虚位（GB/T 9704—2012）。改为“${right}”。`,
-        fixes: [{ title: `改为“${right}”`, edits: [{ start, end, text: right }], safe: true, preferred: true }],
+        message: {
+          zh: `日期写作“${written}”。公文的成文日期用阿拉伯数字，年份写全，月、日不编虚位（GB/T 9704—2012）。改为“${right}”。`,
+          en: `The date reads “${written}”. Official documents write dates in Arabic numerals, the year in full, month and day without a leading zero (GB/T 9704—2012). Change to “${right}”.`,
+        },
+        fixes: [{ title: changeToWords(right), edits: [{ start, end, text: right }], safe: true, preferred: true }],
       };
     }
   },

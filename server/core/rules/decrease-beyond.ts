@@ -1,10 +1,10 @@
-import { slotId } from "../form/edition.js";
+import { nameSlot, slotId } from "../form/edition.js";
 import type { Rule } from "../rule.js";
 
 /** 减少的比原有的多. */
 export const rule: Rule = {
   name: "decrease-beyond",
-  title: "减少数多于上一年的项目数",
+  title: { zh: "减少数多于上一年的项目数", en: "Decrease beyond what there was" },
   severity: "error",
   *check({ figures }) {
     for (const change of figures.values()) {
@@ -17,8 +17,11 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `表二“${slot.row.label}”上一年有 ${before.raw} 项，本年增/减 ${change.raw}，剩 ${left} 项，不可能少于 0。请核对两个数。`,
-        related: [{ start: before.start, end: before.end, message: "“上一年项目数量”" }],
+        message: {
+          zh: `${slot.table.name.zh}“${slot.row.label}”上一年有 ${before.raw} 项，本年增/减 ${change.raw}，剩 ${left} 项，不可能少于 0。请核对两个数。`,
+          en: `${slot.table.name.en} “${slot.row.label}”: ${before.raw} last year, changed by ${change.raw} this year, leaves ${left}, and there cannot be fewer than 0. Check both figures.`,
+        },
+        related: [{ start: before.start, end: before.end, message: nameSlot(before.slot) }],
       };
     }
   },

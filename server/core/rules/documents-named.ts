@@ -1,5 +1,6 @@
 import { type Piece, sentencesOf } from "../claims/sentences.js";
 import { placeOf } from "../document/prose.js";
+import type { Text } from "../language.js";
 import type { Rule } from "../rule.js";
 
 const COUNT = /(\d{1,2})(条|件|份|项|篇|个)$/;
@@ -7,10 +8,12 @@ const NAMED = /^(?:分别)?[为是]/;
 const DOCUMENT =
   /(?:计划|总结|报告|年报|指南|清单|目录|方案|规划|要点|办法|意见|规定|细则|通知|公告|预算|决算|预决算)$/;
 
+const NAMED_HERE: Text = { zh: "列举的文件", en: "The documents named" };
+
 /** 说了几条，列了几份文件. */
 export const rule: Rule = {
   name: "documents-named",
-  title: "列举的文件多于所说的件数",
+  title: { zh: "列举的文件多于所说的件数", en: "More documents named than counted" },
   severity: "warning",
   *check(report) {
     const { prose } = report;
@@ -25,8 +28,11 @@ export const rule: Rule = {
         yield {
           start,
           end,
-          message: `这里说 ${match[1]} ${match[2]}，后面列了 ${named.length} 份：${named.join("、")}。请核对条数；是一份文件的，用《》写全名称。`,
-          related: [{ ...placeOf(prose, naming.from, naming.to), message: "列举的文件" }],
+          message: {
+            zh: `这里说 ${match[1]} ${match[2]}，后面列了 ${named.length} 份：${named.join("、")}。请核对条数；是一份文件的，用《》写全名称。`,
+            en: `This says ${match[1]}, but ${named.length} are named: ${named.map((name) => `“${name}”`).join(", ")}. Check the number; if some are one document, write its title in full, in 《》.`,
+          },
+          related: [{ ...placeOf(prose, naming.from, naming.to), message: NAMED_HERE }],
         };
       }
     }

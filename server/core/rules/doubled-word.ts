@@ -8,7 +8,7 @@ const DOUBLED = new RegExp(`(${NEVER_TWICE.join("|")}|[一-龥]{3,10})\\1`, "g")
 /** 词语重复：工作工作. */
 export const rule: Rule = {
   name: "doubled-word",
-  title: "词语重复",
+  title: { zh: "词语重复", en: "Word doubled" },
   severity: "warning",
   *check(report) {
     for (const { start, end, from, to, text } of findWords(report, DOUBLED)) {
@@ -19,8 +19,18 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `“${word}”重复了一遍，可能是多打的。请删去一个。`,
-        fixes: [{ title: `删去一个“${word}”`, edits: [edit], safe: false, preferred: true }],
+        message: {
+          zh: `“${word}”重复了一遍，可能是多打的。请删去一个。`,
+          en: `“${word}” stands there twice, perhaps by mistake. Delete one.`,
+        },
+        fixes: [
+          {
+            title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` },
+            edits: [edit],
+            safe: false,
+            preferred: true,
+          },
+        ],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { changeToWords } from "../edits/titles.js";
 import { CURTAILED, NATURAL } from "../prose/lexicon/phrases.js";
 import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
@@ -7,7 +8,7 @@ const LEFT = new RegExp([...CURTAILED.keys()].join("|"), "g");
 /** 常用语漏字：政府息公开工作. */
 export const rule: Rule = {
   name: "dropped-character",
-  title: "常用语漏字",
+  title: { zh: "常用语漏字", en: "Character left out of a set phrase" },
   severity: "error",
   *check(report) {
     for (const words of findWords(report, LEFT)) {
@@ -17,8 +18,11 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `“${text}”漏了字，应为“${right}”。请补上。`,
-        fixes: [{ title: `改为“${right}”`, edits: rewrite(report, words, right), safe: false, preferred: true }],
+        message: {
+          zh: `“${text}”漏了字，应为“${right}”。请补上。`,
+          en: `“${text}” lacks a character; it should be “${right}”. Put it back.`,
+        },
+        fixes: [{ title: changeToWords(right), edits: rewrite(report, words, right), safe: false, preferred: true }],
       };
     }
   },

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 /** 同一张表混用两版格式. */
 export const rule: Rule = {
   name: "edition-mixed",
-  title: "同一张表混用两版格式",
+  title: { zh: "同一张表混用两版格式", en: "Two forms mixed in one table" },
   severity: "error",
   *check(report) {
     for (const table of report.tables) {
@@ -13,11 +13,19 @@ export const rule: Rule = {
       const [first] = wrong;
       if (!first) continue;
       const right = rightForm(report);
+      const { name } = table.form;
       yield {
         start: first.start,
         end: first.end,
-        message: `${table.form.name.zh}里“${first.label}”是 ${first.form} 年版格式的用语，同一张表里又有 ${right.form} 年版的用语。一份报告只用一版格式。请按${right.notice}的格式统一。`,
-        related: wrong.slice(1).map(({ start, end, form }) => ({ start, end, message: `${form} 年版格式的用语` })),
+        message: {
+          zh: `${name.zh}里“${first.label}”是 ${first.form} 年版格式的用语，同一张表里又有 ${right.form} 年版的用语。一份报告只用一版格式。请按“${right.notice}”的格式统一。`,
+          en: `${name.en}: “${first.label}” is a term of the ${first.form} form, but the table has terms of the ${right.form} form too. A report keeps to one form; use that of “${right.notice}”.`,
+        },
+        related: wrong.slice(1).map(({ start, end, form }) => ({
+          start,
+          end,
+          message: { zh: `${form} 年版格式的用语`, en: `A term of the ${form} form` },
+        })),
       };
     }
   },

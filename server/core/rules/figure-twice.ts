@@ -18,7 +18,7 @@ interface Told {
 /** 同一数字前后不一. */
 export const rule: Rule = {
   name: "figure-twice",
-  title: "同一数字前后不一",
+  title: { zh: "同一数字前后不一", en: "One figure told in two ways" },
   severity: "warning",
   *check(report) {
     const first = new Map<string, Told>();
@@ -33,8 +33,16 @@ export const rule: Rule = {
         else if (before.value !== told.value) {
           yield {
             ...placeOf(report.prose, told.from, told.to),
-            message: `这里写作“${told.written}”，前文写作“${before.written}”，同一个数前后不一。请核对，统计范围不同的要写明。`,
-            related: [{ ...placeOf(report.prose, before.from, before.to), message: `前文：${before.written}` }],
+            message: {
+              zh: `这里写作“${told.written}”，前文写作“${before.written}”，同一个数前后不一。请核对，统计范围不同的要写明。`,
+              en: `This reads “${told.written}”, but above it was “${before.written}”: one figure, told in two ways. Check; if they count different things, say so.`,
+            },
+            related: [
+              {
+                ...placeOf(report.prose, before.from, before.to),
+                message: { zh: `前文：“${before.written}”`, en: `Above: “${before.written}”` },
+              },
+            ],
           };
         }
       }

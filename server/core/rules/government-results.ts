@@ -1,3 +1,4 @@
+import { LIST } from "../language.js";
 import { isGovernment, organKind } from "../prose/organ.js";
 import { findSection, findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
@@ -11,7 +12,7 @@ const RESULTS = [
 /** 政府的报告未写工作考核、社会评议和责任追究结果. */
 export const rule: Rule = {
   name: "government-results",
-  title: "政府的报告缺少考核评议结果",
+  title: { zh: "政府的报告缺少考核评议结果", en: "Results that governments report are missing" },
   severity: "warning",
   *check(report, options) {
     const section = findSection(report, "一");
@@ -21,7 +22,10 @@ export const rule: Rule = {
     yield {
       start: section.heading.start,
       end: section.heading.end,
-      message: `各级政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（《条例》第五十条第四项），全文没有说到${missing.join("、")}。请据实补充。`,
+      message: {
+        zh: `各级政府的年度报告还应包括工作考核、社会评议和责任追究结果情况（《条例》第五十条第四项），全文没有说到${missing.join(LIST.zh)}。请据实补充。`,
+        en: `Reports of governments also tell the results of “工作考核”, “社会评议” and “责任追究” (article 50 of 《条例》, item 4); this one says nothing of ${missing.map((name) => `“${name}”`).join(LIST.en)}. Add what is true.`,
+      },
     };
   },
 };

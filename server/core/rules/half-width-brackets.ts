@@ -8,7 +8,7 @@ const PAIR = /\((?=[^()]*[一-龥])[^()]{1,80}\)/g;
 /** 中文外的半角括号. */
 export const rule: Rule = {
   name: "half-width-brackets",
-  title: "中文外用了半角括号",
+  title: { zh: "中文外用了半角括号", en: "Half-width brackets around Chinese" },
   severity: "information",
   check(report) {
     const { source } = report;
@@ -24,10 +24,13 @@ export const rule: Rule = {
     return together(
       half.map(([pair]) => pair!),
       {
-        message: "括号里是中文，而括号是半角。中文用全角括号“（）”。",
-        again: "也是半角括号",
+        message: {
+          zh: "括号里是中文，而括号是半角。中文用全角括号“（）”。",
+          en: "Half-width brackets around Chinese. Chinese takes full-width ones, “（）”.",
+        },
+        again: { zh: "也是半角括号", en: "Half-width here too" },
         fix: {
-          title: "改为全角括号",
+          title: { zh: "改为全角括号", en: "Change to full-width brackets" },
           edits: half.flatMap(([, ...ends]) =>
             ends.map(({ start, end }) => ({ start, end, text: source[start] === "(" ? "（" : "）" })),
           ),

@@ -7,7 +7,7 @@ const SLIPS = 2;
 /** 标题接在上一段末尾. */
 export const rule: Rule = {
   name: "heading-glued",
-  title: "标题没有另起一行",
+  title: { zh: "标题没有另起一行", en: "Heading not on a line of its own" },
   severity: "warning",
   *check({ prose, sections, source }) {
     const glued = sections.filter(({ heading }) => {
@@ -20,10 +20,20 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `标题“${form.title}”接在上一段末尾。标题应当另起一行。`,
+        message: {
+          zh: `标题“${form.title}”接在上一段末尾。标题应当另起一行。`,
+          en: `The heading “${form.title}” stands at the end of the paragraph above. A heading has a line of its own.`,
+        },
         fixes: /<[^>]*>/.test(source.slice(Math.max(0, start - 80), start))
           ? []
-          : [{ title: "另起一行", edits: [{ start, end: start, text: "\n" }], safe: true, preferred: true }],
+          : [
+              {
+                title: { zh: "另起一行", en: "Begin a new line" },
+                edits: [{ start, end: start, text: "\n" }],
+                safe: true,
+                preferred: true,
+              },
+            ],
       };
     }
   },

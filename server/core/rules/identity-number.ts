@@ -7,7 +7,7 @@ const NUMBER = /(?<![\w/=%.-])[1-9]\d{16}[\dXx](?!\w)/g;
 /** 公民身份号码. */
 export const rule: Rule = {
   name: "identity-number",
-  title: "公布了身份证号码",
+  title: { zh: "公布了身份证号码", en: "Identity number published" },
   severity: "error",
   *check(report) {
     for (const place of findPrivate(report, NUMBER)) {
@@ -15,8 +15,11 @@ export const rule: Rule = {
       yield {
         start: place.start,
         end: place.end,
-        message: `“${place.text}”是公民身份号码（校验码相符），属于个人信息，不得公布。请删去。`,
-        fixes: redaction(report.source, place, "身份证号码"),
+        message: {
+          zh: `“${place.text}”是公民身份号码（校验码相符），属于个人信息，不得公布。请删去。`,
+          en: `“${place.text}” is a citizen identity number (its check digit fits), personal information that must not be published. Delete it.`,
+        },
+        fixes: redaction(report.source, place, { zh: "身份证号码", en: "identity number" }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Line } from "../document/prose.js";
+import { changeToWords } from "../edits/titles.js";
 import { type Item, type Run, runsOf } from "../prose/items.js";
 import { wordsAt } from "../prose/words.js";
 import type { Report } from "../report.js";
@@ -13,7 +14,7 @@ const isHeading = (report: Report, line: Line) =>
 /** 小标题编号. */
 export const rule: Rule = {
   name: "item-number",
-  title: "小标题编号丢失或不一致",
+  title: { zh: "小标题编号丢失或不一致", en: "Item number lost or uneven" },
   severity: "warning",
   *check(report) {
     for (const run of runsOf(report)) {
@@ -45,20 +46,36 @@ function* sequence(report: Report, { lines, begin, items }: Run): Iterable<Found
 
 function lostNumber({ prose }: Report, { from, to }: Line, next: Item): Found {
   const { start, end, text } = wordsAt(prose, from, to);
-  const number = writeNumber(next, next.value - 1);
+  const [number, follows] = [writeNumber(next, next.value - 1), writeNumber(next, next.value)];
   return {
     start,
     end,
     severity: "error",
-    message: `小标题“${text}”前丢了编号“${number}”，其后是“${writeNumber(next, next.value)}”。自动编号在复制和转换时常会丢失。请补上。`,
-    fixes: [{ title: `补上“${number}”`, edits: [{ start, end: start, text: number }], safe: true, preferred: true }],
+    message: {
+      zh: `小标题“${text}”前丢了编号“${number}”，其后是“${follows}”。自动编号在复制和转换时常会丢失。请补上。`,
+      en: `“${text}” has lost its number “${number}”; the next is “${follows}”. Automatic numbers are often lost in copying and conversion. Put it back.`,
+    },
+    fixes: [
+      {
+        title: { zh: `补上“${number}”`, en: `Insert “${number}”` },
+        edits: [{ start, end: start, text: number }],
+        safe: true,
+        preferred: true,
+      },
+    ],
   };
 }
 
-const wrongNumber = (item: Item, last: number): Found => ({
-  ...item.marker,
-  message: `编号从“${writeNumber(item, last)}”到“${writeNumber(item, item.value)}”，不连续。请核对是漏了一项还是编号有误。`,
-});
+function wrongNumber(item: Item, last: number): Found {
+  const [from, to] = [writeNumber(item, last), writeNumber(item, item.value)];
+  return {
+    ...item.marker,
+    message: {
+      zh: `编号从“${from}”到“${to}”，不连续。请核对是漏了一项还是编号有误。`,
+      en: `The numbers go from “${from}” to “${to}”. Check whether an item is missing or a number wrong.`,
+    },
+  };
+}
 
 /** 1. 2. 3. 4、 */
 function* marks({ items }: Run): Iterable<Found> {
@@ -68,12 +85,16 @@ function* marks({ items }: Run): Iterable<Found> {
     const own = like(mark);
     const usual = digits.find((item) => isPause(item.mark) !== isPause(mark));
     if (!usual || own.length * 2 >= digits.length) continue;
+    const right = `${value}${usual.mark}`;
     yield {
       ...marker,
-      message: `编号写作“${value}${mark}”，其余写作“${usual.value}${usual.mark}”。同一层次的编号应当一致。改为“${value}${usual.mark}”。`,
+      message: {
+        zh: `编号写作“${value}${mark}”，其余写作“${usual.value}${usual.mark}”。同一层次的编号应当一致。改为“${right}”。`,
+        en: `The number reads “${value}${mark}”, the others as in “${usual.value}${usual.mark}”. Numbers of one level are written alike. Change to “${right}”.`,
+      },
       fixes: [
         {
-          title: `改为“${value}${usual.mark}”`,
+          title: changeToWords(right),
           edits: [{ start: marker.end - 1, end: marker.end, text: usual.mark }],
           safe: true,
           preferred: true,

@@ -1,3 +1,4 @@
+import { changeToWords } from "../edits/titles.js";
 import { findWritten, writtenLines } from "../prose/written.js";
 import type { Rule } from "../rule.js";
 
@@ -9,7 +10,7 @@ const FULL = /[！-～。]/g;
 /** 网址写法有误. */
 export const rule: Rule = {
   name: "malformed-url",
-  title: "网址写法有误",
+  title: { zh: "网址写法有误", en: "Malformed address" },
   severity: "warning",
   *check(report) {
     const ends = new Set(writtenLines(report).map(({ start, text }) => start + text.length));
@@ -21,9 +22,12 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `网址“${written}”写法有误，点不开。请核对${right ? `，可能是“${right}”` : ""}。`,
+        message: {
+          zh: `网址“${written}”写法有误，点不开。请核对${right ? `，可能是“${right}”` : ""}。`,
+          en: `The address “${written}” is malformed and does not open. Check it${right ? `; it may be “${right}”` : ""}.`,
+        },
         fixes: right
-          ? [{ title: `改为“${right}”`, edits: [{ start, end, text: right }], safe: false, preferred: true }]
+          ? [{ title: changeToWords(right), edits: [{ start, end, text: right }], safe: false, preferred: true }]
           : [],
       };
     }

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 /** 引文不准确. */
 export const rule: Rule = {
   name: "misquotation",
-  title: "引文不准确",
+  title: { zh: "引文不准确", en: "Inexact quotation" },
   severity: "information",
   check: (report) => misused(report, QUOTATIONS),
 };

@@ -1,4 +1,5 @@
 import { areaOf } from "../document/area.js";
+import type { Text } from "../language.js";
 import { together } from "../prose/words.js";
 import { isExtracted, writtenLines } from "../prose/written.js";
 import type { Report } from "../report.js";
@@ -9,10 +10,19 @@ import type { Span } from "../text.js";
 const INDENT = /^[ \u3000\xa0\u2000-\u200b]+/gm;
 const INDENTED = "\u3000\u3000";
 
+const STRAY: Text = {
+  zh: "行首有多余的空格，像是从 PDF 复制时在换页处带来的。请删去。",
+  en: "A stray space at the head of the line, as a PDF leaves at the turn of a page. Delete it.",
+};
+const UNEVEN: Text = {
+  zh: "段首混用了不同的空白字符，或只空了一个字，与其他段落不一。段首空两个全角字符。",
+  en: "The indent mixes kinds of blanks or is one character wide, unlike other paragraphs. Indent by two full-width spaces.",
+};
+
 /** 段首空格. */
 export const rule: Rule = {
   name: "mixed-indent",
-  title: "段首空格混用",
+  title: { zh: "段首空格混用", en: "Uneven indents" },
   severity: "information",
   check(report) {
     const extracted = isExtracted(report);
@@ -23,12 +33,12 @@ export const rule: Rule = {
     const isEmpty = ({ end }: Span) => /[\n\r]/.test(report.source[end] ?? "\n");
     const right = (place: Span) => (extracted || isEmpty(place) ? "" : INDENTED);
     return together(odd, {
-      message: extracted
-        ? "行首有多余的空格，像是从 PDF 复制时在换页处带来的。请删去。"
-        : "段首混用了不同的空白字符，或只空了一个字，与其他段落不一。段首空两个全角字符。",
-      again: "也是这样",
+      message: extracted ? STRAY : UNEVEN,
+      again: { zh: "也是这样", en: "Here too" },
       fix: {
-        title: extracted ? "删去行首的空格" : "段首改为两个全角空格",
+        title: extracted
+          ? { zh: "删去行首的空格", en: "Delete the space at the head of the line" }
+          : { zh: "段首改为两个全角空格", en: "Change to two full-width spaces" },
         edits: odd.map((place) => ({ ...place, text: right(place) })),
         safe: true,
       },

@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 /** 没有写明统计期限. */
 export const rule: Rule = {
   name: "no-period",
-  title: "没有写明统计期限",
+  title: { zh: "没有写明统计期限", en: "Period of the data not stated" },
   severity: "information",
   *check(report) {
     const { period, title, year } = report;
@@ -12,10 +12,14 @@ export const rule: Rule = {
     const place = section?.heading ?? title;
     // An empty section is told of as such.
     if (period || !place || year === undefined || (section && wordsOf(report, section).text === "")) return;
+    const example = `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
     yield {
       start: place.start,
       end: place.end,
-      message: `全文没有写明所列数据的统计期限。宜写明，如“本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。”`,
+      message: {
+        zh: `全文没有写明所列数据的统计期限。宜写明，如“${example}”`,
+        en: `The report does not say for which period its data are. Say so, as in “${example}”`,
+      },
     };
   },
 };

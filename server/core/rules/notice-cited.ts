@@ -1,4 +1,5 @@
 import { editions } from "../../editions/index.js";
+import { changeToWords } from "../edits/titles.js";
 import { formOf } from "../form/marks.js";
 import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
@@ -9,7 +10,7 @@ const digitsOf = (notice: string) => notice.match(/\d+/g)!.join("/");
 /** 引用的格式文件与报告年度不符. */
 export const rule: Rule = {
   name: "notice-cited",
-  title: "引用的格式文件与年度不符",
+  title: { zh: "引用的格式文件与年度不符", en: "Notice cited is not that of the year" },
   severity: "warning",
   *check(report) {
     const right = report.year === undefined ? undefined : formOf(report.year);
@@ -24,10 +25,13 @@ export const rule: Rule = {
       yield {
         start: words.start,
         end: words.end,
-        message: `引用的“${edition.notice}”印发的是 ${edition.name.zh}格式，${report.year} 年度的报告适用 ${right.name.zh}格式（${right.notice}）。请核对表格并改正引用。`,
+        message: {
+          zh: `引用的“${edition.notice}”印发的是 ${edition.name.zh}格式，${report.year} 年度的报告适用 ${right.name.zh}格式（“${right.notice}”）。请核对表格并改正引用。`,
+          en: `“${edition.notice}” issued the ${edition.name.en}, but to report year ${report.year} applies the ${right.name.en} (“${right.notice}”). Check the tables, and mend the citation.`,
+        },
         fixes: [
           {
-            title: `改为“${right.notice}”`,
+            title: changeToWords(right.notice),
             edits: rewrite(report, words, right.notice),
             safe: false,
             preferred: true,

@@ -18,7 +18,7 @@ const COUNT = /\d.$/;
 /** 量词前缺数字：共承办依申请公开工作件. */
 export const rule: Rule = {
   name: "number-missing",
-  title: "量词前缺少数字",
+  title: { zh: "量词前缺少数字", en: "Number left out before its unit" },
   severity: "error",
   *check(report) {
     for (const { text, clauses } of sentencesOf(report)) {
@@ -31,7 +31,10 @@ export const rule: Rule = {
         yield {
           start,
           end,
-          message: `“${clause.text}”的“${unit}”前没有数字，可能是填写时漏了。请对照表格补上。`,
+          message: {
+            zh: `“${clause.text}”的“${unit}”前没有数字，可能是填写时漏了。请对照表格补上。`,
+            en: `“${clause.text}”: there is no number before “${unit}”; it may have been left out. Put it there, by the table.`,
+          },
         };
       }
     }

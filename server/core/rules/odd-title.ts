@@ -1,11 +1,12 @@
 import { indexAt } from "../document/prose.js";
+import type { Text } from "../language.js";
 import { wordsAt } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
 /** 标题写法. */
 export const rule: Rule = {
   name: "odd-title",
-  title: "标题写法不规范",
+  title: { zh: "标题写法不规范", en: "Title not written as it should be" },
   severity: "warning",
   *check({ prose, title }) {
     if (!title) return;
@@ -17,8 +18,11 @@ export const rule: Rule = {
         start,
         end,
         severity: "error",
-        message: `标题开头多出“${stray}”，可能是排版时留下的。请删去。`,
-        fixes: [{ title: `删去“${stray}”`, edits: [{ start, end, text: "" }], safe: false, preferred: true }],
+        message: {
+          zh: `标题开头多出“${stray}”，可能是排版时留下的。请删去。`,
+          en: `The title begins with a stray “${stray}”, perhaps left from typesetting. Delete it.`,
+        },
+        fixes: [{ title: strike(stray), edits: [{ start, end, text: "" }], safe: false, preferred: true }],
       };
     }
     for (const [pattern, why] of ODD) {
@@ -29,8 +33,11 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `标题中${why}。标题一般写作“机关全称＋××××年政府信息公开工作年度报告”。`,
-        fixes: [{ title: `删去“${match[1]}”`, edits: [{ start, end, text: "" }], safe: false, preferred: true }],
+        message: {
+          zh: `标题中${why.zh}。标题一般写作“机关全称＋××××年政府信息公开工作年度报告”。`,
+          en: `${why.en} in the title. Titles usually read “机关全称＋××××年政府信息公开工作年度报告”.`,
+        },
+        fixes: [{ title: strike(match[1]!), edits: [{ start, end, text: "" }], safe: false, preferred: true }],
       };
     }
   },
@@ -38,6 +45,8 @@ export const rule: Rule = {
 
 /** What is superfluous is group 1. */
 const ODD = [
-  [/工作(的)年度报告/, "“的”字多余"],
-  [/\d{4}年(度).*年度/, "“年度”重复"],
+  [/工作(的)年度报告/, { zh: "“的”字多余", en: "“的” is superfluous" }],
+  [/\d{4}年(度).*年度/, { zh: "“年度”重复", en: "“年度” stands twice" }],
 ] as const;
+
+const strike = (words: string): Text => ({ zh: `删去“${words}”`, en: `Delete “${words}”` });

@@ -12,7 +12,7 @@ const SHORT = /[省市州县区旗镇乡]政府/;
 /** 机关名称前后不一. */
 export const rule: Rule = {
   name: "organ-names",
-  title: "机关名称前后不一",
+  title: { zh: "机关名称前后不一", en: "Organ named in different ways" },
   severity: "warning",
   *check(report) {
     const { title, source, signature } = report;
@@ -25,25 +25,48 @@ export const rule: Rule = {
     const signed = signature?.organ;
     const abbreviated = signed && isAbbreviation(signed.text, right) ? signed : undefined;
     const notes = [
-      ...(full ? [{ ...only(full), message: `正文写作“${full.text}”` }] : []),
-      ...(abbreviated ? [{ ...only(abbreviated), message: `落款写作“${abbreviated.text}”` }] : []),
+      ...(full ? [{ ...only(full), message: { zh: `正文写作“${full.text}”`, en: `“${full.text}” in the text` } }] : []),
+      ...(abbreviated
+        ? [
+            {
+              ...only(abbreviated),
+              message: { zh: `落款写作“${abbreviated.text}”`, en: `“${abbreviated.text}” in the signature` },
+            },
+          ]
+        : []),
     ];
     if (right !== name) {
       yield {
         ...only(place),
-        message: `标题中的机关名称写作“${name}”，不是全称“${right}”。标题、正文和落款的名称应当一致，用全称。请统一。`,
+        message: {
+          zh: `标题中的机关名称写作“${name}”，不是全称“${right}”。标题、正文和落款的名称应当一致，用全称。请统一。`,
+          en: `The title names the organ “${name}”, not in full “${right}”. Title, text and signature have one name, the full one. Use it everywhere.`,
+        },
         related: notes,
         fixes: [
-          { title: `标题改为“${right}”`, edits: rename(source, place, name, right), safe: false, preferred: true },
+          {
+            title: { zh: `标题改为“${right}”`, en: `Change the title to “${right}”` },
+            edits: rename(source, place, name, right),
+            safe: false,
+            preferred: true,
+          },
         ],
       };
     } else if (abbreviated) {
       yield {
         ...only(abbreviated),
-        message: `落款写作“${abbreviated.text}”，标题写作“${name}”。落款应当用全称。请统一。`,
-        related: [{ ...only(place), message: `标题写作“${name}”` }],
+        message: {
+          zh: `落款写作“${abbreviated.text}”，标题写作“${name}”。落款应当用全称。请统一。`,
+          en: `The signature reads “${abbreviated.text}”, the title “${name}”. The signature has the full name. Use it there.`,
+        },
+        related: [{ ...only(place), message: { zh: `标题写作“${name}”`, en: `“${name}” in the title` } }],
         fixes: [
-          { title: `落款改为“${name}”`, edits: [{ ...only(abbreviated), text: name }], safe: false, preferred: true },
+          {
+            title: { zh: `落款改为“${name}”`, en: `Change the signature to “${name}”` },
+            edits: [{ ...only(abbreviated), text: name }],
+            safe: false,
+            preferred: true,
+          },
         ],
       };
     }

@@ -1,3 +1,4 @@
+import { LIST } from "../language.js";
 import { ASPECTS } from "../prose/lexicon/aspects.js";
 import { findSection, type Words, wordsAt, wordsOf } from "../prose/words.js";
 import type { Report } from "../report.js";
@@ -11,7 +12,7 @@ const SOMETHING = 10;
 /** 总体情况的五个方面. */
 export const rule: Rule = {
   name: "overview-aspects",
-  title: "总体情况缺少应述方面",
+  title: { zh: "总体情况缺少应述方面", en: "Aspects missing from the overview" },
   severity: "warning",
   *check(report) {
     const section = findSection(report, "一");
@@ -23,10 +24,16 @@ export const rule: Rule = {
     yield {
       start,
       end,
-      message: `“总体情况”没有说到${missing.join("、")}。格式的填写说明要求概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。请据实补充。`,
+      message: {
+        zh: `“总体情况”没有说到${missing.join(LIST.zh)}。格式的填写说明要求概述${all.join(LIST.zh)}五个方面。请据实补充。`,
+        en: `“总体情况” says nothing of ${quoted(missing)}. The form asks for a survey of five aspects: ${quoted(all)}. Add what is true.`,
+      },
     };
   },
 };
+
+const all = ASPECTS.map(([name]) => name);
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(LIST.en);
 
 /** Where the aspects begin to be told one by one; else the first words of the section. */
 function placeOf({ prose }: Report, { from, to }: Words): Words {

@@ -5,7 +5,7 @@ import type { Found, Rule } from "../rule.js";
 /** 其中各项之和与总数不符. */
 export const rule: Rule = {
   name: "parts-whole",
-  title: "其中各项之和与总数不符",
+  title: { zh: "其中各项之和与总数不符", en: "Parts that do not make up the whole" },
   severity: "warning",
   *check(report) {
     for (const breakdown of breakdownsOf(report)) {
@@ -27,14 +27,22 @@ const isDivided = ({ whole, parts }: Breakdown) => parts.some((_, i) => sumOf(pa
 function tell(breakdown: Breakdown): Found {
   const { whole, parts } = breakdown;
   const sum = sumOf(parts);
-  const terms = parts.map(({ name, value }) => `${name} ${value}`).join("＋");
+  const terms = parts.map(({ name, value }) => `${name} ${value}`);
+  const isMore = sum > whole.value;
   return {
     start: whole.start,
     end: whole.end,
-    message: `总数写作 ${whole.value} ${whole.unit}，其中各项 ${terms}＝${sum}，${sum > whole.value ? "超过" : "少于"}总数。请核对总数和各项。`,
-    related: parts.map(({ start, end, name, value }) => ({ start, end, message: `${name} ${value}` })),
+    message: {
+      zh: `总数写作 ${whole.value} ${whole.unit}，其中各项 ${terms.join("＋")}＝${sum}，${isMore ? "超过" : "少于"}总数。请核对总数和各项。`,
+      en: `The total reads ${whole.value}, but its parts ${terms.map((term) => `“${term}”`).join(" + ")} = ${sum} are ${isMore ? "more" : "less"}. Check the total and its parts.`,
+    },
+    related: parts.map(({ start, end }, i) => ({ start, end, message: { zh: terms[i]!, en: `“${terms[i]}”` } })),
     fixes: [
-      { title: `总数改为 ${sum}`, edits: [{ start: whole.start, end: whole.end, text: String(sum) }], safe: false },
+      {
+        title: { zh: `总数改为 ${sum}`, en: `Change the total to ${sum}` },
+        edits: [{ start: whole.start, end: whole.end, text: String(sum) }],
+        safe: false,
+      },
     ],
   };
 }

@@ -7,15 +7,25 @@ const PAUSE = /、(?=[和与](?![谐平解睦田顺县硕静林龙政善美气�
 /** “和”前的顿号. */
 export const rule: Rule = {
   name: "pause-before-and",
-  title: "“和”前用了顿号",
+  title: { zh: "“和”前用了顿号", en: "Comma before “和”" },
   severity: "warning",
   *check(report) {
     for (const { start, end } of findWords(report, PAUSE)) {
       yield {
         start,
         end,
-        message: "“和”“与”已经表示并列，前面不用顿号。请删去“、”。",
-        fixes: [{ title: "删去“、”", edits: [{ start, end, text: "" }], safe: true, preferred: true }],
+        message: {
+          zh: "“和”“与”已经表示并列，前面不用顿号。请删去“、”。",
+          en: "“和” and “与” join words by themselves and take no comma before them. Delete “、”.",
+        },
+        fixes: [
+          {
+            title: { zh: "删去“、”", en: "Delete “、”" },
+            edits: [{ start, end, text: "" }],
+            safe: true,
+            preferred: true,
+          },
+        ],
       };
     }
   },

@@ -10,7 +10,7 @@ const OTHER =
 /** 手机号码. */
 export const rule: Rule = {
   name: "private-phone",
-  title: "公布了手机号码",
+  title: { zh: "公布了手机号码", en: "Mobile number published" },
   severity: "error",
   *check(report) {
     const { source } = report;
@@ -19,8 +19,11 @@ export const rule: Rule = {
       yield {
         start: place.start,
         end: place.end,
-        message: `“${place.text}”是手机号码，属于个人信息，不应随年度报告公布。请删去，或改用办公电话。`,
-        fixes: redaction(source, place, "手机号码"),
+        message: {
+          zh: `“${place.text}”是手机号码，属于个人信息，不应随年度报告公布。请删去，或改用办公电话。`,
+          en: `“${place.text}” is a mobile number, personal information that a report should not publish. Delete it, or give an office number.`,
+        },
+        fixes: redaction(source, place, { zh: "手机号码", en: "mobile number" }),
       };
     }
   },

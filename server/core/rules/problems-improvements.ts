@@ -14,7 +14,7 @@ const SOMETHING = 10;
 /** 第五部分只有问题或只有改进. */
 export const rule: Rule = {
   name: "problems-improvements",
-  title: "第五部分缺少问题或改进",
+  title: { zh: "第五部分缺少问题或改进", en: "Section 5 lacks problems or improvements" },
   severity: "information",
   *check(report) {
     const section = findSection(report, "五");
@@ -26,7 +26,10 @@ export const rule: Rule = {
       yield {
         start: section.heading.start,
         end: section.heading.end,
-        message: `“${section.form.title}”没有写${name}。《条例》第五十条要求两者都报告。请据实补充。`,
+        message: {
+          zh: `“${section.form.title}”没有写“${name}”。《条例》第五十条要求两者都报告。请据实补充。`,
+          en: `“${section.form.title}” does not tell “${name}”. Article 50 of 《条例》 asks for both. Add what is true.`,
+        },
       };
     }
   },

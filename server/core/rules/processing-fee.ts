@@ -11,7 +11,7 @@ const OTHER_CHARGES = /[^。;,]*行政事业性收费[^。;,]*/;
 /** 第六部分未说明信息处理费. */
 export const rule: Rule = {
   name: "processing-fee",
-  title: "没有报告信息处理费",
+  title: { zh: "没有报告信息处理费", en: "Processing fee not reported" },
   severity: "warning",
   *check(report) {
     const section = findSection(report, "六");
@@ -26,7 +26,10 @@ export const rule: Rule = {
     yield {
       start: at.start,
       end: at.end,
-      message: `第六部分没有说明收取信息处理费的情况${charges ? "；行政事业性收费是表二的内容，不能代替" : ""}。格式要求在这里报告信息处理费，没有收取的也应写明。请补充，如“本年度未收取信息处理费。”`,
+      message: {
+        zh: `第六部分没有说明收取“信息处理费”的情况${charges ? "；“行政事业性收费”是表二的内容，不能代替" : ""}。格式要求在这里报告信息处理费，没有收取的也应写明。请补充，如“本年度未收取信息处理费。”`,
+        en: `Section 6 does not tell of the “信息处理费”${charges ? "; “行政事业性收费” belong to Table 2 and do not replace it" : ""}. The form asks for it here, also where none was charged. Add it, as in “本年度未收取信息处理费。”`,
+      },
     };
   },
 };

@@ -9,7 +9,7 @@ const REDUNDANT = new RegExp(`(?:${ADVERBS.join("|")}){2,}|${Object.keys(PLEONAS
 /** 同义词连用：继续不断持续. */
 export const rule: Rule = {
   name: "redundant-words",
-  title: "同义词连用",
+  title: { zh: "同义词连用", en: "Synonyms in a row" },
   severity: "information",
   *check(report) {
     const found = findWords(report, REDUNDANT).filter(({ text }) => !IDIOMS.includes(text));
@@ -29,10 +29,16 @@ function tell(report: Report, places: readonly Words[]): Found[] {
   const [first] = places;
   if (!first) return [];
   return together(places, {
-    message: `“${first.text}”是同义词连用，留一个即可，如“${enough(first.text)}”。`,
-    again: "也是同义词连用",
+    message: {
+      zh: `“${first.text}”是同义词连用，留一个即可，如“${enough(first.text)}”。`,
+      en: `“${first.text}” says one thing more than once; one word is enough, such as “${enough(first.text)}”.`,
+    },
+    again: { zh: "也是同义词连用", en: "Synonyms here too" },
     fix: {
-      title: places.length > 1 ? "各留一个" : `只留“${enough(first.text)}”`,
+      title:
+        places.length > 1
+          ? { zh: "各留一个", en: "Keep one of each" }
+          : { zh: `只留“${enough(first.text)}”`, en: `Keep “${enough(first.text)}” only` },
       edits: places.flatMap((words) => rewrite(report, words, enough(words.text))),
       safe: false,
     },

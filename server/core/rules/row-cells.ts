@@ -1,12 +1,14 @@
 import { type Repair, repairs } from "../edits/repairs.js";
-import { nameRow, type Slot, slotsOf } from "../form/edition.js";
+import { changeTo } from "../edits/titles.js";
+import { nameRowOf, type Slot, slotsOf } from "../form/edition.js";
+import { inBoth, LIST, type Text } from "../language.js";
 import type { Report, Table, TableRow } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 
 /** 一行的格数不对：少一格、多一格、一个数拆成两格. */
 export const rule: Rule = {
   name: "row-cells",
-  title: "表格的格数不对",
+  title: { zh: "表格的格数不对", en: "Row with too few or too many cells" },
   severity: "error",
   *check(report) {
     for (const table of report.tables) {
@@ -21,6 +23,9 @@ export const rule: Rule = {
 
 const isShort = ({ figures }: TableRow) => figures.length === 0 || figures.includes(undefined);
 
+/** Longer rows are not written out in a title. */
+const LONG = 7;
+
 /** Rows that stand side by side share one line of cells. */
 const slotsFor = ({ form }: Table, { form: row, block }: TableRow): Slot[] =>
   slotsOf(form).filter((slot) => slot.block === block && (block.abreast || slot.row === row));
@@ -28,17 +33,20 @@ const slotsFor = ({ form }: Table, { form: row, block }: TableRow): Slot[] =>
 function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[]): Found {
   const { cells } = row;
   const name = row.block.abreast
-    ? `${table.form.name.zh}的数字行`
-    : `${table.form.name.zh}“${nameRow(row.block, row.form)}”行`;
+    ? { zh: `${table.form.name.zh}的数字行`, en: `${table.form.name.en} row of figures` }
+    : nameRowOf(table.form, row.block, row.form);
   const place = row.label ?? cells[0] ?? { start: table.start, end: table.end };
   const options = repairs(report, slots, cells);
   const [only] = options;
-  const why = only && options.length === 1 ? sayRepair(only, slots) : "";
+  const why = only && options.length === 1 ? sayRepair(only, slots) : UNSURE;
   return {
     start: place.start,
     end: place.end,
-    message: `${name}应有 ${slots.length} 格数字，读到 ${cells.length} 格，各数对不上列，未参与勾稽。${why || "请补齐或删去多余的格；没有发生的填 0。"}`,
-    related: cells.length > 0 ? [{ start: cells[0]!.start, end: cells.at(-1)!.end, message: "读到的各格" }] : [],
+    message: {
+      zh: `${name.zh}应有 ${slots.length} 格数字，读到 ${cells.length} 格，各数对不上列，未参与勾稽。${why.zh}`,
+      en: `${name.en} should have ${slots.length} figures but has ${cells.length}, so that they cannot be told apart and their sums were not checked. ${why.en}`,
+    },
+    related: cells.length > 0 ? [{ start: cells[0]!.start, end: cells.at(-1)!.end, message: READ }] : [],
     fixes: options.map(
       (repair): Fix => ({
         title: titleOf(repair, slots),
@@ -50,15 +58,29 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
   };
 }
 
-const SLIPS: Record<Repair["kind"], string> = {
-  lost: "漏了一格",
-  doubled: "多了一格",
-  split: "一个数拆成了两格",
-  joined: "两个数连成了一格",
+const READ: Text = { zh: "读到的各格", en: "The cells that were read" };
+const UNSURE: Text = {
+  zh: "请补齐或删去多余的格；没有发生的填 0。",
+  en: "Fill in what is missing, with 0 where nothing happened, or delete what is too many.",
 };
 
-const sayRepair = ({ kind, at, values }: Repair, slots: readonly Slot[]) =>
-  `按勾稽关系，可能是“${slots[Math.min(at, slots.length - 1)]!.column.label}”处${SLIPS[kind]}，各格应为 ${values.join("、")}。`;
+const SLIPS: Record<Repair["kind"], Text> = {
+  lost: { zh: "漏了一格", en: "a cell was left out" },
+  doubled: { zh: "多了一格", en: "there is a cell too many" },
+  split: { zh: "一个数拆成了两格", en: "one number was split over two cells" },
+  joined: { zh: "两个数连成了一格", en: "two numbers ran together in one cell" },
+};
 
-const titleOf = ({ values }: Repair, slots: readonly Slot[]) =>
-  slots.length > 7 ? `改为 ${values.length} 格` : `改为 ${values.join("、")}`;
+function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
+  const { label } = slots[Math.min(at, slots.length - 1)]!.column;
+  const { zh, en } = SLIPS[kind];
+  return {
+    zh: `按勾稽关系，可能是“${label}”处${zh}，各格应为 ${values.join(LIST.zh)}。`,
+    en: `By the equations, ${en} at “${label}”, and the row should be ${values.join(LIST.en)}.`,
+  };
+}
+
+const titleOf = ({ values }: Repair, slots: readonly Slot[]): Text =>
+  slots.length > LONG
+    ? { zh: `改为 ${values.length} 格`, en: `Change to ${values.length} cells` }
+    : inBoth((language) => changeTo(values.join(LIST[language]))[language]);

@@ -1,6 +1,8 @@
 import { insertLabel, isInOnePiece } from "../edits/rows.js";
+import { changeToWords } from "../edits/titles.js";
 import { nameRow } from "../form/edition.js";
 import { rowsOf, writtenAs } from "../form/labels.js";
+import type { Text } from "../language.js";
 import type { Layout, TableRow } from "../report.js";
 import type { Rule } from "../rule.js";
 import { foldText } from "../text.js";
@@ -8,7 +10,7 @@ import { foldText } from "../text.js";
 /** 行名丢失或改写. */
 export const rule: Rule = {
   name: "row-label",
-  title: "行名丢失或与格式不符",
+  title: { zh: "行名丢失或与格式不符", en: "Row label lost or reworded" },
   severity: "warning",
   *check(report) {
     for (const table of report.tables) {
@@ -17,6 +19,7 @@ export const rule: Rule = {
       for (const row of table.rows) {
         if (abreast.has(row.form.id) || row.cells.length === 0) continue;
         const name = nameRow(row.block, row.form);
+        const { zh, en } = table.form.name;
         if (!row.label) {
           const [first] = row.cells;
           const edit = insertLabel(report, table, row);
@@ -24,18 +27,24 @@ export const rule: Rule = {
             start: first!.start,
             end: first!.end,
             severity: "error",
-            message: `${table.form.name.zh}这一行没有行名，按次序应是“${name}”。请补上行名，以免数字对错了行。`,
-            fixes: edit ? [{ title: `补上行名“${row.form.label}”`, edits: [edit], safe: false, preferred: true }] : [],
+            message: {
+              zh: `${zh}这一行没有行名，按次序应是“${name}”。请补上行名，以免数字对错了行。`,
+              en: `${en}: this row has lost its label, by the order “${name}”. Put it back, lest the figures be taken for another row's.`,
+            },
+            fixes: edit ? [{ title: labelled(row.form.label), edits: [edit], safe: false, preferred: true }] : [],
           };
         } else if (row.again) {
           const [first, second] = [row.label, row.again].sort((a, b) => a.start - b.start);
           yield {
             ...second!,
             severity: "error",
-            message: `${table.form.name.zh}的行名“${name}”写了两遍。一行只有一个行名，请删去多余的。`,
+            message: {
+              zh: `${zh}的行名“${name}”写了两遍。一行只有一个行名，请删去多余的。`,
+              en: `${en}: the label “${name}” stands there twice. A row has one label; delete the one too many.`,
+            },
             fixes: [
               {
-                title: "删去多余的行名",
+                title: { zh: "删去多余的行名", en: "Delete the second label" },
                 edits: [{ start: first!.start, end: second!.start, text: "" }],
                 safe: false,
                 preferred: true,
@@ -50,9 +59,12 @@ export const rule: Rule = {
           yield {
             start,
             end,
-            message: `${table.form.name.zh}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
+            message: {
+              zh: `${zh}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
+              en: `${en}: the label reads “${written}”, where the form has “${text}”. Write it as the form does.`,
+            },
             fixes: whole
-              ? [{ title: `改为“${text}”`, edits: [{ start, end, text }], safe: true, preferred: true }]
+              ? [{ title: changeToWords(text), edits: [{ start, end, text }], safe: true, preferred: true }]
               : [],
           };
         }
@@ -60,6 +72,8 @@ export const rule: Rule = {
     }
   },
 };
+
+const labelled = (label: string): Text => ({ zh: `补上行名“${label}”`, en: `Insert the label “${label}”` });
 
 /** So many characters tell a label from the end of the one above it. */
 const BEGINNING = 6;

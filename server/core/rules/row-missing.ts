@@ -2,23 +2,28 @@ import { insertRow, missedAt } from "../edits/rows.js";
 import { neededValues } from "../figures/needed.js";
 import { nameRow, type RowForm, slotId } from "../form/edition.js";
 import { rowsOf } from "../form/labels.js";
+import { LIST } from "../language.js";
 import type { Report, Table } from "../report.js";
 import type { Fix, Rule } from "../rule.js";
 
 /** 表格缺行. */
 export const rule: Rule = {
   name: "row-missing",
-  title: "表格缺少一行",
+  title: { zh: "表格缺少一行", en: "Row missing from a table" },
   severity: "error",
   *check(report) {
     for (const table of report.tables) {
       if (!table.readable) continue;
       for (const lost of lostRows(table)) {
-        const names = lost.map(({ block, row }) => `“${nameRow(block, row)}”`).join("、");
+        const names = lost.map(({ block, row }) => `“${nameRow(block, row)}”`);
         const one = lost.length === 1;
+        const { name } = table.form;
         yield {
           ...missedAt(table, lost[0]!.row),
-          message: `${table.form.name.zh}在此处缺少${names}${one ? "一行" : ` ${lost.length} 行`}。格式列出的各行都要保留，没有发生的填 0。请补上。`,
+          message: {
+            zh: `${name.zh}在此处缺少${names.join(LIST.zh)}${one ? "一行" : ` ${lost.length} 行`}。格式列出的各行都要保留，没有发生的填 0。请补上。`,
+            en: `${name.en} lacks ${one ? "row" : `${lost.length} rows`} ${names.join(LIST.en)} here. Every row of the form is kept, with 0 where nothing happened. Put ${one ? "it" : "them"} back.`,
+          },
           fixes: one ? putBack(report, table, lost[0]!.row, lost[0]!.block.columns) : [],
         };
       }
@@ -46,6 +51,9 @@ function putBack(report: Report, table: Table, row: RowForm, columns: readonly {
   const texts = neededValues(report, ids)?.map(String);
   const edit = texts && insertRow(report, table, row, texts);
   if (!edit) return [];
-  const title = `补上这一行，按勾稽关系填 ${texts.join("、")}`;
+  const title = {
+    zh: `补上这一行，按勾稽关系填 ${texts.join(LIST.zh)}`,
+    en: `Insert the row, with ${texts.join(LIST.en)} by the equations`,
+  };
   return [{ title, edits: [edit], safe: false, preferred: true }];
 }

@@ -1,12 +1,17 @@
+import { changeToWords } from "../edits/titles.js";
 import type { SectionForm } from "../form/edition.js";
+import type { Text } from "../language.js";
 import type { Report, Section } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 import type { Edit } from "../text.js";
 
+const OTHER: Text = { zh: "另一处标题", en: "The other heading" };
+const DELETE: Text = { zh: "删去重复的标题", en: "Delete the second heading" };
+
 /** 部分重复. */
 export const rule: Rule = {
   name: "section-doubled",
-  title: "部分标题重复",
+  title: { zh: "部分标题重复", en: "Section heading doubled" },
   severity: "error",
   *check(report) {
     for (const section of report.sections) {
@@ -22,9 +27,12 @@ export const rule: Rule = {
       yield {
         start: heading.start,
         end: heading.end,
-        message: `“${form.numeral}、${form.title}”的标题出现了两次。每个部分在报告中只有一处。${cut ? "请删去重复的标题。" : "请合并两处内容，删去一个标题。"}`,
-        related: [{ start: first.heading.start, end: first.heading.end, message: "另一处标题" }],
-        fixes: cut ? [{ title: "删去重复的标题", edits: [cut], safe: true, preferred: true }] : [],
+        message: {
+          zh: `“${form.numeral}、${form.title}”的标题出现了两次。每个部分在报告中只有一处。${cut ? "请删去重复的标题。" : "请合并两处内容，删去一个标题。"}`,
+          en: `The heading “${form.numeral}、${form.title}” stands there twice. A report has each section once. ${cut ? "Delete the second heading." : "Put the two together under one heading."}`,
+        },
+        related: [{ start: first.heading.start, end: first.heading.end, message: OTHER }],
+        fixes: cut ? [{ title: DELETE, edits: [cut], safe: true, preferred: true }] : [],
       };
     }
   },
@@ -46,10 +54,13 @@ function misnamed({ heading, form }: Section, meant: SectionForm): Found {
   return {
     start: heading.start,
     end: heading.end,
-    message: `这里应是“${text}”，却又写作“${form.numeral}、${form.title}”。六个部分的标题由格式规定。请改正标题。`,
+    message: {
+      zh: `这里应是“${text}”，却又写作“${form.numeral}、${form.title}”。六个部分的标题由格式规定。请改正标题。`,
+      en: `This should be “${text}”, but reads “${form.numeral}、${form.title}” once more. The form sets the headings of the six sections. Mend the heading.`,
+    },
     fixes: [
       {
-        title: `改为“${text}”`,
+        title: changeToWords(text),
         edits: [{ start: heading.start, end: heading.end, text }],
         safe: false,
         preferred: true,

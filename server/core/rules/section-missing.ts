@@ -11,7 +11,7 @@ const MANY = 3;
 /** 缺少部分. */
 export const rule: Rule = {
   name: "section-missing",
-  title: "缺少部分或其标题",
+  title: { zh: "缺少部分或其标题", en: "Section or its heading missing" },
   severity: "error",
   *check(report) {
     const missing = report.edition.sections.filter((form) => isMissing(report, form));
@@ -19,11 +19,15 @@ export const rule: Rule = {
       for (const form of missing) yield tell(report, form);
       return;
     }
+    const names = missing.map(nameOf);
     const place = report.title ?? { start: report.start, end: Math.min(report.start + 1, report.end) };
     yield {
       start: place.start,
       end: place.end,
-      message: `没有读到这些部分的标题：${missing.map(nameOf).join("；")}。年度报告按格式分六个部分，标题是固定的。请逐一补上。`,
+      message: {
+        zh: `没有读到这些部分的标题：${names.join("；")}。年度报告按格式分六个部分，标题是固定的。请逐一补上。`,
+        en: `These headings were not found: ${names.join("; ")}. The form has six sections with fixed headings. Put each of them there.`,
+      },
     };
   },
 };
@@ -48,7 +52,7 @@ function tell(report: Report, form: SectionForm): Found {
   const { at, follows } = placeOf(report, form);
   const heading = nameOf(form);
   const fix: Fix = {
-    title: `插入标题${heading}`,
+    title: { zh: `插入标题${heading}`, en: `Insert the heading ${heading}` },
     edits: [{ start: at, end: at, text: `${form.numeral}、${form.title}\n` }],
     safe: false,
     preferred: true,
@@ -56,7 +60,10 @@ function tell(report: Report, form: SectionForm): Found {
   return {
     start: at,
     end: at,
-    message: `缺少${heading}${follows ? "的标题" : ""}。年度报告按格式分六个部分，各部分标题是固定的。${follows ? "请在此处补上标题。" : "请补上这一部分。"}`,
+    message: {
+      zh: `缺少${heading}${follows ? "的标题" : ""}。年度报告按格式分六个部分，各部分标题是固定的。${follows ? "请在此处补上标题。" : "请补上这一部分。"}`,
+      en: `${follows ? "The heading" : "Section"} ${heading} is missing. The form has six sections with fixed headings. ${follows ? "Put the heading here." : "Write this section."}`,
+    },
     fixes: follows ? [fix] : [],
   };
 }

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 /** 部分序号丢失. */
 export const rule: Rule = {
   name: "section-numeral-lost",
-  title: "部分序号丢失",
+  title: { zh: "部分序号丢失", en: "Section numeral lost" },
   severity: "error",
   *check({ sections }) {
     for (const { heading, form, doubled, displaced } of sections) {
@@ -12,10 +12,13 @@ export const rule: Rule = {
       yield {
         start: heading.title.start,
         end: heading.title.end,
-        message: `“${form.title}”前丢了序号“${text}”。自动编号在复制和转换时常会丢失，六个部分的标题都带序号。请补上“${text}”。`,
+        message: {
+          zh: `“${form.title}”前丢了序号“${text}”。自动编号在复制和转换时常会丢失，六个部分的标题都带序号。请补上“${text}”。`,
+          en: `“${form.title}” has lost its numeral “${text}”. Automatic numbers are often lost in copying and conversion; all six headings have one. Put “${text}” back.`,
+        },
         fixes: [
           {
-            title: `补上“${text}”`,
+            title: { zh: `补上“${text}”`, en: `Insert “${text}”` },
             edits: [{ start: heading.title.start, end: heading.title.start, text }],
             safe: true,
             preferred: true,

@@ -1,3 +1,4 @@
+import { changeToWords } from "../edits/titles.js";
 import type { Report, Section } from "../report.js";
 import type { Rule } from "../rule.js";
 
@@ -6,7 +7,7 @@ const NUMERALS = "一二三四五六七八九十";
 /** 部分序号不对. */
 export const rule: Rule = {
   name: "section-numeral",
-  title: "部分序号不对",
+  title: { zh: "部分序号不对", en: "Section numeral wrong" },
   severity: "error",
   *check(report) {
     for (const section of report.sections) {
@@ -21,12 +22,13 @@ export const rule: Rule = {
         start: numeral.start,
         end: numeral.end,
         severity: wrong ? "error" : "information",
-        message: wrong
-          ? `“${form.title}”的序号写作“${written}”，按格式它是第${form.numeral}部分。改为“${text}”。`
-          : `“${form.title}”的序号写作“${written}”，格式作“${text}”。改为“${text}”。`,
+        message: {
+          zh: `“${form.title}”的序号写作“${written}”，${wrong ? "按格式应作" : "格式作"}“${text}”。改为“${text}”。`,
+          en: `“${form.title}” is numbered “${written}”, but by the form it is ${wrong ? "" : "written "}“${text}”. Change to “${text}”.`,
+        },
         fixes: [
           {
-            title: `改为“${text}”`,
+            title: changeToWords(text),
             edits: [{ start: numeral.start, end: numeral.end, text }],
             safe: true,
             preferred: true,

@@ -1,9 +1,11 @@
+import type { SectionForm } from "../form/edition.js";
+import type { Text } from "../language.js";
 import type { Rule } from "../rule.js";
 
 /** 部分顺序不对. */
 export const rule: Rule = {
   name: "section-order",
-  title: "部分顺序不对",
+  title: { zh: "部分顺序不对", en: "Sections out of order" },
   severity: "error",
   *check({ sections, edition }) {
     const rank = new Map(edition.sections.map((form, index) => [form, index]));
@@ -13,13 +15,27 @@ export const rule: Rule = {
       const after = sections.slice(0, index).find((other) => rank.get(other.form)! > own);
       const before = sections.slice(index + 1).findLast((other) => rank.get(other.form)! < own);
       const other = after ?? before;
-      const where = other && `${after ? "后面" : "前面"}，应在其${after ? "前" : "后"}`;
+      const name = `“${form.numeral}、${form.title}”`;
+      const where = other ? besides(other.form, after !== undefined) : NOWHERE;
       yield {
         start: heading.start,
         end: heading.end,
-        message: `“${form.numeral}、${form.title}”${other ? `排在“${other.form.numeral}、${other.form.title}”${where}` : "的位置与格式不符"}。六个部分的顺序由格式规定。请把这一部分连同内容移到它的位置。`,
-        related: other ? [{ start: other.heading.start, end: other.heading.end, message: "相关的标题" }] : [],
+        message: {
+          zh: `${name}${where.zh}。六个部分的顺序由格式规定。请把这一部分连同内容移到它的位置。`,
+          en: `${name} ${where.en}. The form sets the order of the six sections. Move it, with its content, to its place.`,
+        },
+        related: other ? [{ start: other.heading.start, end: other.heading.end, message: OTHER }] : [],
       };
     }
   },
 };
+
+const OTHER: Text = { zh: "相关的标题", en: "The other heading" };
+const NOWHERE: Text = { zh: "的位置与格式不符", en: "is not where the form has it" };
+
+function besides({ numeral, title }: SectionForm, isAfter: boolean): Text {
+  const name = `“${numeral}、${title}”`;
+  return isAfter
+    ? { zh: `排在${name}后面，应在其前`, en: `stands after ${name}, where it should be before it` }
+    : { zh: `排在${name}前面，应在其后`, en: `stands before ${name}, where it should be after it` };
+}

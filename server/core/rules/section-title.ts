@@ -1,9 +1,10 @@
+import { changeToWords } from "../edits/titles.js";
 import type { Rule } from "../rule.js";
 
 /** 部分标题与格式不一致. */
 export const rule: Rule = {
   name: "section-title",
-  title: "部分标题与格式不一致",
+  title: { zh: "部分标题与格式不一致", en: "Section title reworded" },
   severity: "warning",
   *check({ sections }) {
     for (const { heading, form, doubled, displaced } of sections) {
@@ -12,10 +13,13 @@ export const rule: Rule = {
       yield {
         start: title.start,
         end: title.end,
-        message: `第${form.numeral}部分的标题写作“${title.text}”，格式作“${form.title}”。标题宜与格式一致，便于汇总和查阅。`,
+        message: {
+          zh: `“${form.numeral}、”的标题写作“${title.text}”，格式作“${form.title}”。标题宜与格式一致，便于汇总和查阅。`,
+          en: `The title of “${form.numeral}、” reads “${title.text}”, where the form has “${form.title}”. Keep to the form, so that reports can be compared.`,
+        },
         fixes: [
           {
-            title: `改为“${form.title}”`,
+            title: changeToWords(form.title),
             edits: [{ start: title.start, end: title.end, text: form.title }],
             safe: false,
             preferred: true,

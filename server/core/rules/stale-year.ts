@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 /** 正文留有往年年份. */
 export const rule: Rule = {
   name: "stale-year",
-  title: "正文留有往年年份",
+  title: { zh: "正文留有往年年份", en: "Last year left in the text" },
   severity: "error",
   *check({ years, year, source }) {
     if (year === undefined) return;
@@ -16,11 +16,21 @@ export const rule: Rule = {
       start: first.start,
       end: first.end,
       severity: sure ? "error" : "warning",
-      message: `正文写“${first.value} 年”，而报告年度是 ${year} 年，可能是沿用上一年文稿时没有改。请核对后改为 ${year} 年。`,
-      related: stale.slice(1).map(({ start, end, value }) => ({ start, end, message: `也写作 ${value} 年` })),
+      message: {
+        zh: `正文写 ${first.value} 年，而报告年度是 ${year} 年，可能是沿用上一年文稿时没有改。请核对后改为 ${year} 年。`,
+        en: `The text says ${first.value}, but the report year is ${year}; last year's draft may have been taken over. Check and change to ${year}.`,
+      },
+      related: stale.slice(1).map(({ start, end, value }) => ({
+        start,
+        end,
+        message: { zh: `也写作 ${value} 年`, en: `${value} here too` },
+      })),
       fixes: [
         {
-          title: stale.length > 1 ? `${stale.length} 处改为 ${year} 年` : `改为 ${year} 年`,
+          title:
+            stale.length > 1
+              ? { zh: `${stale.length} 处改为 ${year} 年`, en: `Change ${stale.length} places to ${year}` }
+              : { zh: `改为 ${year} 年`, en: `Change to ${year}` },
           edits: stale.map(({ start, end }) => ({ start, end, text: String(year) })),
           safe: false,
           preferred: true,

@@ -13,7 +13,7 @@ const INSIDE = new RegExp(`(?<=[\\p{Script=Han}]{2})${BLANK}(?=\\p{Script=Han}{1
 /** 词句中的空格. */
 export const rule: Rule = {
   name: "stray-space",
-  title: "词句中有空格",
+  title: { zh: "词句中有空格", en: "Space within a sentence" },
   severity: "information",
   check(report) {
     // Whoever took the text from a page as it looks put the blanks there.
@@ -25,9 +25,16 @@ export const rule: Rule = {
       .filter(({ line }) => sentences.has(line))
       .sort((a, b) => a.start - b.start);
     return together(places, {
-      message: "词句中间有多余的空格，可能是复制时带进来的。请删去。",
-      again: "也有空格",
-      fix: { title: "删去空格", edits: places.map(({ start, end }) => ({ start, end, text: "" })), safe: true },
+      message: {
+        zh: "词句中间有多余的空格，可能是复制时带进来的。请删去。",
+        en: "A stray space within a sentence, perhaps from copying. Delete it.",
+      },
+      again: { zh: "也有空格", en: "A space here too" },
+      fix: {
+        title: { zh: "删去空格", en: "Delete the spaces" },
+        edits: places.map(({ start, end }) => ({ start, end, text: "" })),
+        safe: true,
+      },
     });
   },
 };

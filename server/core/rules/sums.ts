@@ -1,15 +1,17 @@
 import { type Claim, claimsOf } from "../claims/index.js";
 import { habit } from "../culprits/habits.js";
 import { type Change, type Diagnosis, diagnose, type Mistake } from "../culprits/index.js";
+import { changeTo } from "../edits/titles.js";
 import { nameLine, nameTogether, sayEquation, totalOf } from "../figures/sums.js";
 import { type Equation, nameSlot } from "../form/edition.js";
+import { inBoth, join, plural, type Text } from "../language.js";
 import type { Figure, Report } from "../report.js";
 import type { Fix, Found, Note, Rule } from "../rule.js";
 
 /** 勾稽关系不成立. */
 export const rule: Rule = {
   name: "sums",
-  title: "勾稽关系不成立",
+  title: { zh: "勾稽关系不成立", en: "Sums that do not add up" },
   severity: "error",
   *check(report) {
     for (const { form } of report.tables) {
@@ -18,12 +20,26 @@ export const rule: Rule = {
   },
 };
 
+const CLAUSES: Text = { zh: "；", en: "; " };
+
 /** One slip of the hand that changed several figures: what it was, and what undoes it. */
-const SLIPS: Partial<Record<Mistake, readonly [string, string]>> = {
-  exchange: ["可能填颠倒了", "对调"],
-  totals: ["可能漏填了合计", "补上合计"],
-  rows: ["可能与相邻的行填颠倒了", "两行对调"],
-  shift: ["可能错了一格", "移回原位"],
+const SLIPS: Partial<Record<Mistake, { readonly slip: Text; readonly remedy: Text }>> = {
+  exchange: {
+    slip: { zh: "可能填颠倒了", en: "may stand in each other's place" },
+    remedy: { zh: "对调", en: "Exchange them" },
+  },
+  totals: {
+    slip: { zh: "可能漏填了合计", en: "may be totals that were forgotten" },
+    remedy: { zh: "补上合计", en: "Fill the totals in" },
+  },
+  rows: {
+    slip: { zh: "可能与相邻的行填颠倒了", en: "may be two rows in each other's place" },
+    remedy: { zh: "两行对调", en: "Exchange the two rows" },
+  },
+  shift: {
+    slip: { zh: "可能错了一格", en: "may be one column off" },
+    remedy: { zh: "移回原位", en: "Move them back" },
+  },
 };
 
 function* tell(report: Report, diagnosis: Diagnosis): Iterable<Found> {
@@ -47,17 +63,26 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
     .filter((i) => system.members[i]!.includes(change.slot))
     .map((i) => system.equations[i]!);
   const slip = habit(system.values[change.slot]!, change.to);
-  const names = broken.map(({ name }) => `“${name}”`).join("");
+  const names = broken.map(({ name }) => `“${name}”`);
   const claims = told(report, system, [change]).filter(({ counted, value }) => !counted.includes(value));
-  const sums = broken.map((equation) => sayEquation(equation, say(report))).join("；");
+  const sums = join(
+    broken.map((equation) => sayEquation(equation, say(report))),
+    CLAUSES,
+  );
+  const name = nameSlot(figure.slot);
   return {
     start: figure.start,
     end: figure.end,
-    message:
-      `${nameSlot(figure.slot)}写作 ${figure.raw}，可能有误：${sums}。` +
-      `改为 ${change.to}${slip ? `（${slip}）` : ""}，则${names}${broken.length > 1 ? "同时" : ""}成立。`,
+    message: {
+      zh:
+        `${name.zh}写作 ${figure.raw}，可能有误：${sums.zh}。` +
+        `改为 ${change.to}${slip ? `（${slip.zh}）` : ""}，则${names.join("")}${broken.length > 1 ? "同时" : ""}成立。`,
+      en:
+        `${name.en} reads ${figure.raw}, which may be wrong: ${sums.en}. ` +
+        `With ${change.to}${slip ? ` (${slip.en})` : ""}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
+    },
     related: [...notes(report, broken, figure), ...claims.map(sayClaim(report))],
-    fixes: [{ title: `改为 ${change.to}`, edits: edits(report, system, [change]), safe: false, preferred }],
+    fixes: [{ title: changeTo(change.to), edits: edits(report, system, [change]), safe: false, preferred }],
   };
 }
 
@@ -66,12 +91,16 @@ function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change
   const figures = changes.map((change) => figureAt(report, system, change));
   const broken = system.failing.map((i) => system.equations[i]!);
   const [first] = figures;
-  const names = nameTogether(slotsOf(figures), (i) => ` ${figures[i]!.raw}`);
-  const [slip, remedy] = SLIPS[mistake]!;
+  const names = nameTogether(slotsOf(figures), (i) => inBoth(() => ` ${figures[i]!.raw}`));
+  const { slip, remedy } = SLIPS[mistake]!;
+  const failed = sayFailed(report, broken);
   return {
     start: first!.start,
     end: first!.end,
-    message: `${names}，${slip}：${sayFailed(report, broken)}。${remedy}后各等式都成立。`,
+    message: {
+      zh: `${names.zh}，${slip.zh}：${failed.zh}。${remedy.zh}后各等式都成立。`,
+      en: `${names.en} ${slip.en}: ${failed.en}. ${remedy.en}, and every equation holds.`,
+    },
     related: [
       ...figures.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
       ...notes(report, broken, first!),
@@ -82,17 +111,27 @@ function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change
   };
 }
 
+/** More explanations than these are only counted. */
+const SHOWN = 4;
+
 /** Several explanations are as good as each other: all are named, the likelier first, none is preferred. */
 function tellCandidates(report: Report, diagnosis: Diagnosis, { candidates, claims }: Likely): Found {
   const { system } = diagnosis;
   const broken = system.failing.map((i) => system.equations[i]!);
   const total = totalOf(broken[0]!, report.figures);
-  const shown = candidates.slice(0, 4).map((candidate) => sayChanges(report, diagnosis, candidate));
-  const more = candidates.length > shown.length ? `；等 ${candidates.length} 种` : "";
+  const shown = join(
+    candidates.slice(0, SHOWN).map((candidate) => sayChanges(report, diagnosis, candidate)),
+    { zh: "；或", en: "; or " },
+  );
+  const failed = sayFailed(report, broken);
+  const isMore = candidates.length > SHOWN;
   return {
     start: total.start,
     end: total.end,
-    message: `${sayFailed(report, broken)}。仅凭勾稽关系定不出是哪个数错，${claims.length > 0 ? "结合文字看，" : ""}可能是：${shown.join("；或")}${more}。请对照台账核实。`,
+    message: {
+      zh: `${failed.zh}。仅凭勾稽关系定不出是哪个数错，${claims.length > 0 ? "结合文字看，" : ""}可能是：${shown.zh}${isMore ? `；等 ${candidates.length} 种` : ""}。请对照台账核实。`,
+      en: `${failed.en}. The equations alone do not tell which figure is wrong. Possible changes${claims.length > 0 ? ", by what the prose says" : ""}: ${shown.en}${isMore ? `; ${candidates.length} in all` : ""}. Check with the records.`,
+    },
     related: [...notes(report, broken, total), ...claims.map(sayClaim(report))],
     fixes: candidates.map((candidate) => fixFor(report, diagnosis, candidate)),
   };
@@ -128,10 +167,13 @@ function told(report: Report, { slots, values }: Diagnosis["system"], changes: r
 
 const sayClaim =
   ({ sections }: Report) =>
-  ({ start, end, subject, says, inWords }: Claim): Note => {
-    const section = sections.find(({ body }) => start >= body.start && end <= body.end)!;
-    const words = inWords ? says : `${subject.name} ${says}`;
-    return { start, end, message: `${section.form.title}中说${words}，与此相符` };
+  ({ start, end, says }: Claim): Note => {
+    const { title } = sections.find(({ body }) => start >= body.start && end <= body.end)!.form;
+    return {
+      start,
+      end,
+      message: { zh: `${title}中说${says.zh}，与此相符`, en: `“${title}” says ${says.en}, which agrees` },
+    };
   };
 
 /** Whether what the prose says is what the tables give once figures have changed by so much. */
@@ -142,10 +184,14 @@ function* tellEach(report: Report, { system }: Diagnosis): Iterable<Found> {
   for (const i of system.failing) {
     const equation = system.equations[i]!;
     const { start, end } = totalOf(equation, report.figures);
+    const { zh, en } = sayFailed(report, [equation]);
     yield {
       start,
       end,
-      message: `${sayFailed(report, [equation])}。表中可能不止一处错误，请逐项核对本${equation.each === "row" ? "行" : "列"}各数。`,
+      message: {
+        zh: `${zh}。表中可能不止一处错误，请逐项核对本${equation.each === "row" ? "行" : "列"}各数。`,
+        en: `${en}. The table may hold more mistakes than one; check each figure of this ${equation.each}.`,
+      },
     };
   }
 }
@@ -153,10 +199,14 @@ function* tellEach(report: Report, { system }: Diagnosis): Iterable<Found> {
 function* tellMany(report: Report, { system }: Diagnosis): Iterable<Found> {
   const broken = system.failing.map((i) => system.equations[i]!);
   const total = totalOf(broken[0]!, report.figures);
+  const { name } = system.form;
   yield {
     start: total.start,
     end: total.end,
-    message: `${system.form.name.zh}的 ${system.equations.length} 个等式有 ${broken.length} 个不成立，可能混入了上年或别处的数，或整块错位。请整表重新核对。`,
+    message: {
+      zh: `${name.zh}的 ${system.equations.length} 个等式有 ${broken.length} 个不成立，可能混入了上年或别处的数，或整块错位。请整表重新核对。`,
+      en: `${name.en}: of ${system.equations.length} equations ${broken.length} do not hold. Last year's figures or others may have got in, or a block has slipped. Check the whole table again.`,
+    },
     related: notes(report, broken, total),
   };
 }
@@ -166,25 +216,31 @@ const say = (report: Report) => (id: string) => {
   return { slot, value: reading.state === "number" ? reading.value : 0 };
 };
 
-function sayFailed(report: Report, broken: readonly Equation[]): string {
-  const [first] = broken;
-  const line = nameLine(say(report)(first!.terms[0]!.figure), first!);
-  const more = broken.length > 1 ? `，另有 ${broken.length - 1} 个等式不成立` : "";
-  return `${line}的“${first!.name}”不成立，${sayEquation(first!, say(report))}${more}`;
+function sayFailed(report: Report, broken: readonly Equation[]): Text {
+  const [first] = broken as readonly [Equation, ...Equation[]];
+  const line = nameLine(say(report)(first.terms[0]!.figure), first);
+  const sum = sayEquation(first, say(report));
+  const more = broken.length - 1;
+  return {
+    zh: `${line.zh}的“${first.name}”不成立，${sum.zh}${more > 0 ? `，另有 ${more} 个等式不成立` : ""}`,
+    en: `${line.en}: “${first.name}” does not hold, ${sum.en}${more > 0 ? `; neither ${more === 1 ? "does" : "do"} ${plural(more, "other equation")}` : ""}`,
+  };
 }
 
-function sayChanges(report: Report, { system }: Diagnosis, changes: readonly Change[]): string {
+function sayChanges(report: Report, { system }: Diagnosis, changes: readonly Change[]): Text {
   const figures = changes.map((change) => figureAt(report, system, change));
-  return nameTogether(slotsOf(figures), (i) => `由 ${figures[i]!.raw} 改为 ${changes[i]!.to}`);
+  return nameTogether(slotsOf(figures), (i) => {
+    const [from, to] = [figures[i]!.raw, changes[i]!.to];
+    return { zh: `由 ${from} 改为 ${to}`, en: ` from ${from} to ${to}` };
+  });
 }
 
 const slotsOf = (figures: readonly Figure[]) => figures.map(({ slot }) => slot);
 
-const fixFor = (report: Report, diagnosis: Diagnosis, changes: readonly Change[]): Fix => ({
-  title: sayChanges(report, diagnosis, changes),
-  edits: edits(report, diagnosis.system, changes),
-  safe: false,
-});
+function fixFor(report: Report, diagnosis: Diagnosis, changes: readonly Change[]): Fix {
+  const { zh, en } = sayChanges(report, diagnosis, changes);
+  return { title: { zh, en: `Change ${en}` }, edits: edits(report, diagnosis.system, changes), safe: false };
+}
 
 const edits = (report: Report, system: Diagnosis["system"], changes: readonly Change[]) =>
   changes.map((change) => {
@@ -201,8 +257,11 @@ function notes(report: Report, broken: readonly Equation[], at: Figure): Note[] 
     const total = totalOf(equation, report.figures);
     const { start, end } = total;
     const line = nameLine(say(report)(equation.terms[0]!.figure), equation);
-    return total === at && broken.length === 1
-      ? []
-      : [{ start, end, message: `${line}的“${equation.name}”：${sayEquation(equation, say(report))}` }];
+    const sum = sayEquation(equation, say(report));
+    const message = {
+      zh: `${line.zh}的“${equation.name}”：${sum.zh}`,
+      en: `${line.en} “${equation.name}”: ${sum.en}`,
+    };
+    return total === at && broken.length === 1 ? [] : [{ start, end, message }];
   });
 }

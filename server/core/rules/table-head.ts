@@ -7,7 +7,7 @@ import { foreignMarks } from "./edition-mixed.js";
 /** 表头缺项或重复. */
 export const rule: Rule = {
   name: "table-head",
-  title: "表头缺项或重复",
+  title: { zh: "表头缺项或重复", en: "Header cell missing or doubled" },
   severity: "warning",
   *check(report) {
     for (const table of report.tables) {
@@ -81,10 +81,14 @@ function alignHeads(wanted: readonly (readonly string[])[], heads: readonly Head
 
 function missing(table: Table, label: string, near: Span | undefined): Found {
   const { start, end } = near ?? table.rows[0]?.label ?? table;
+  const { zh, en } = table.form.name;
   return {
     start,
     end,
-    message: `${table.form.name.zh}的表头在此处少了“${label}”，或与格式原文不同。表头决定各列数字的含义，请照格式补上。`,
+    message: {
+      zh: `${zh}的表头在此处少了“${label}”，或与格式原文不同。表头决定各列数字的含义，请照格式补上。`,
+      en: `${en}: the header lacks “${label}” here, or words it otherwise than the form. The header says what the figures mean; write it as the form does.`,
+    },
   };
 }
 
@@ -93,14 +97,18 @@ function doubled(table: Table, label: string, found: readonly Head[], heads: rea
   const twin = found.find((head) => heads[heads.indexOf(head) - 1]?.label === head.label);
   const { start, end } = twin ?? found.at(-1)!;
   const before = twin && heads[heads.indexOf(twin) - 1];
+  const { zh, en } = table.form.name;
   return {
     start,
     end,
-    message: `${table.form.name.zh}的表头“${label}”多出一处。表头决定各列数字的含义，请删去多余的。`,
+    message: {
+      zh: `${zh}的表头“${label}”多出一处。表头决定各列数字的含义，请删去多余的。`,
+      en: `${en}: the header has “${label}” once too often. The header says what the figures mean; delete the one too many.`,
+    },
     fixes: before
       ? [
           {
-            title: `删去多余的“${label}”`,
+            title: { zh: `删去多余的“${label}”`, en: `Delete the second “${label}”` },
             edits: [{ start: before.start, end: start, text: "" }],
             safe: false,
             preferred: true,

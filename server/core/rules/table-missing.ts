@@ -5,15 +5,19 @@ import type { Span } from "../text.js";
 /** 缺少表格. */
 export const rule: Rule = {
   name: "table-missing",
-  title: "缺少表格",
+  title: { zh: "缺少表格", en: "Table missing" },
   severity: "error",
   *check(report) {
     if (report.garbled) return;
     for (const form of report.edition.tables) {
       if (report.tables.some((table) => table.form.id === form.id)) continue;
+      const heading = `“${form.id}、${titleOf(report, form)}”`;
       yield {
         ...placeOf(report, form),
-        message: `“${form.id}、${titleOf(report, form)}”下没有读到表格。格式规定这一部分用表格报告。请补上表格；如果贴的是图片，请换成文字表格。`,
+        message: {
+          zh: `${heading}下没有读到表格。格式规定这一部分用表格报告。请补上表格；如果贴的是图片，请换成文字表格。`,
+          en: `No table was read under ${heading}. The form has this section reported in a table. Put it there; in place of a picture, as text.`,
+        },
       };
     }
   },

@@ -7,15 +7,25 @@ const TEMPLATE =
 /** 留有格式的填写说明. */
 export const rule: Rule = {
   name: "template-text",
-  title: "留有格式的填写说明",
+  title: { zh: "留有格式的填写说明", en: "Instructions of the form left in" },
   severity: "error",
   *check(report) {
     for (const { start, end } of findWords(report, TEMPLATE)) {
       yield {
         start,
         end,
-        message: `“${report.source.slice(start, end)}”是格式中的填写说明，不是报告内容。请删去，并确认该写的内容已经写上。`,
-        fixes: [{ title: "删去这句说明", edits: [{ start, end, text: "" }], safe: false, preferred: true }],
+        message: {
+          zh: `“${report.source.slice(start, end)}”是格式中的填写说明，不是报告内容。请删去，并确认该写的内容已经写上。`,
+          en: `“${report.source.slice(start, end)}” is an instruction of the form, not content. Delete it, and see that what it asks for is there.`,
+        },
+        fixes: [
+          {
+            title: { zh: "删去这句说明", en: "Delete the instruction" },
+            edits: [{ start, end, text: "" }],
+            safe: false,
+            preferred: true,
+          },
+        ],
       };
     }
   },

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 /** 同一事物有几种叫法. */
 export const rule: Rule = {
   name: "term-variants",
-  title: "同一事物有几种叫法",
+  title: { zh: "同一事物有几种叫法", en: "One thing under several names" },
   severity: "information",
   *check(report) {
     for (const forms of VARIANTS) {
@@ -19,11 +19,16 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `“${text}”与“${right.text}”是一回事，文中两种叫法都用了。宜统一。`,
-        related: [{ start: right.start, end: right.end, message: `写作“${right.text}”` }],
+        message: {
+          zh: `“${text}”与“${right.text}”是一回事，文中两种叫法都用了。宜统一。`,
+          en: `“${text}” and “${right.text}” are one thing, and the report uses both. Better keep to one.`,
+        },
+        related: [
+          { start: right.start, end: right.end, message: { zh: `写作“${right.text}”`, en: `“${right.text}” here` } },
+        ],
         fixes: [
           {
-            title: `统一为“${right.text}”`,
+            title: { zh: `统一为“${right.text}”`, en: `Write “${right.text}” everywhere` },
             edits: rare.flatMap((words) => rewrite(report, words, right.text)),
             safe: false,
             preferred: true,

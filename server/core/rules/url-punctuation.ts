@@ -6,7 +6,7 @@ const TOUCHED = /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+[，。；、,;]/gi;
 /** 标点紧贴网址. */
 export const rule: Rule = {
   name: "url-punctuation",
-  title: "标点紧贴网址",
+  title: { zh: "标点紧贴网址", en: "Punctuation right after an address" },
   severity: "information",
   *check(report) {
     for (const { end, match } of findWritten(report, TOUCHED)) {
@@ -14,10 +14,13 @@ export const rule: Rule = {
       yield {
         start: end - 1,
         end,
-        message: `“${mark}”紧贴网址，识别链接时会被当作网址的一部分，点开就出错。宜在网址后空一格，或把网址放进括号。`,
+        message: {
+          zh: `“${mark}”紧贴网址，识别链接时会被当作网址的一部分，点开就出错。宜在网址后空一格，或把网址放进括号。`,
+          en: `“${mark}” stands right after the address and is taken for a part of the link, which then fails. Leave a space, or put the address in brackets.`,
+        },
         fixes: [
           {
-            title: "在网址后空一格",
+            title: { zh: "在网址后空一格", en: "Insert a space after the address" },
             edits: [{ start: end - 1, end: end - 1, text: " " }],
             safe: false,
             preferred: true,

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 /** 用词不当. */
 export const rule: Rule = {
   name: "wrong-term",
-  title: "用词不当",
+  title: { zh: "用词不当", en: "Wrong word" },
   severity: "warning",
   check: (report) => misused(report, TERMS),
 };

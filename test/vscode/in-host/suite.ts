@@ -186,6 +186,19 @@ export function suite(): void {
       await until("the finding to come back", () => codes(document).includes("sums"));
     });
 
+    it("speaks English where it is asked to, or where VS Code does", async () => {
+      const document = await openChecked(WORD);
+      const settings = vscode.workspace.getConfiguration("gouji");
+      const saysNow = () => found(document).map(({ message }) => message);
+      const inChinese = saysNow();
+      for (const language of ["en", "auto"]) {
+        await settings.update("language", language, vscode.ConfigurationTarget.Global);
+        await until(`messages in ${language}`, () => saysNow().every((message) => !/[，。]/.test(message)));
+      }
+      await settings.update("language", "zh", vscode.ConfigurationTarget.Global);
+      await until("messages in Chinese", () => saysNow().join() === inChinese.join());
+    });
+
     it("checks on command, and again after its server was restarted", async () => {
       const document = await openChecked(WORD);
       await vscode.commands.executeCommand("gouji.restart");
