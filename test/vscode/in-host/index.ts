@@ -1,6 +1,6 @@
 import Mocha from "mocha";
 import { FAILED, PASSED } from "./signs.js";
-import { suite } from "./suite.js";
+import { suite } from "./suite/index.js";
 
 /** What VS Code calls in its extension host. The console is everybody's there, so a line of ours begins with a sign. */
 export function run(): Promise<void> {

@@ -1,0 +1,51 @@
+// What the tests do in the editor and see there.
+
+import * as vscode from "vscode";
+import { DRAFTS } from "./drafts.js";
+
+export const WORD = "样例一-从Word粘贴.txt";
+export const MARKDOWN = "样例二-网页表格.md";
+export const TABS = "样例三-制表符分隔.txt";
+
+let copies = 0;
+
+/** Opens a copy of its own: VS Code keeps a document for a while after it was closed. */
+export async function open(draft: keyof typeof DRAFTS, name: string = draft): Promise<vscode.TextDocument> {
+  const drafts = vscode.workspace.workspaceFolders![0]!.uri;
+  const copy = vscode.Uri.joinPath(drafts, String(++copies), name);
+  await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(DRAFTS[draft]));
+  const document = await vscode.workspace.openTextDocument(copy);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** A draft whose findings are there. */
+export async function openChecked(draft: keyof typeof DRAFTS): Promise<vscode.TextDocument> {
+  const document = await open(draft);
+  await checked(document);
+  return document;
+}
+
+export async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+export const found = (document: vscode.TextDocument) =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "勾稽");
+export const codeOf = ({ code }: vscode.Diagnostic) => (typeof code === "object" ? code.value : code);
+export const codes = (document: vscode.TextDocument) => found(document).map(codeOf);
+export const checked = (document: vscode.TextDocument) =>
+  until(`findings in ${document.uri.path}`, () => found(document).length > 0 && found(document));
+
+export const sumsOf = (document: vscode.TextDocument) => found(document).find((each) => codeOf(each) === "sums")!;
+
+export const actionsAt = (document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    ...[document.uri, range, kind.value],
+  );
