@@ -21,7 +21,7 @@ export function snippets(editions: readonly Edition[]): Record<string, Snippet> 
       snippet(
         `${table.name.zh}（${name.zh}）`,
         [table.name.zh],
-        { zh: `空白表格，格式依${notice}`, en: "blank table" },
+        { zh: `空白表格，格式依${notice}`, en: `blank table of “${notice}”` },
         writeTable(table, stops(1), "lines"),
       ),
     ),
@@ -30,7 +30,7 @@ export function snippets(editions: readonly Edition[]): Record<string, Snippet> 
     snippet(
       `空白年报（${edition.name.zh}）`,
       ["年报", "空白年报"],
-      { zh: `整篇年报，格式依${edition.notice}`, en: "blank report" },
+      { zh: `整篇年报，格式依${edition.notice}`, en: `blank report of “${edition.notice}”` },
       report(edition),
     ),
   );

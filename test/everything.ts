@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { manifestFiles } from "../client/manifest.js";
 import { READMES } from "../server/readme.js";
 import { generated } from "../syntaxes/generate.js";
 import { otherEditors } from "./editors/run.js";
@@ -50,7 +51,8 @@ function npm(script: string, ...args: readonly string[]): boolean {
 
 /** What is generated is checked in; it must be what would be generated now. */
 function upToDate(): boolean {
-  const paths = [...Object.keys(generated), ...Object.keys(READMES), "package.json"];
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const paths = [generated, READMES, manifestFiles(manifest)].flatMap(Object.keys);
   const before = paths.map((path) => readFileSync(path, "utf8"));
   if (!npm("generate")) return false;
   const stale = paths.filter((path, index) => readFileSync(path, "utf8") !== before[index]);

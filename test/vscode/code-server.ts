@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import { inChinese, type Messages } from "./chinese.js";
 import { installVsCode, Missing, type VsCode } from "./install.js";
 
 const SETTINGS = {
@@ -17,8 +18,6 @@ const SETTINGS = {
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
   "git.enabled": false,
-  // The window is in English; what is tested and shown is what a Chinese one says.
-  "gouji.language": "zh",
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,
@@ -36,16 +35,23 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+export interface Setup {
+  /** Without it the window is in English. */
+  readonly chinese?: Messages;
+  readonly settings?: object;
+  readonly options?: readonly string[];
+  readonly vscode?: VsCode;
+}
+
 /** Starts a VS Code of its own in which nothing but the .vsix is installed; its window is a page on 127.0.0.1. */
 export async function startServer(
   vsix: string,
-  options: readonly string[] = [],
-  { node, entry }: VsCode = installVsCode(),
+  { chinese, settings, options = [], vscode: { node, entry } = installVsCode() }: Setup,
 ): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "gouji-vscode-"));
   const [data, logFile] = [join(folder, "data"), join(folder, "server.log")];
   mkdirSync(join(data, "User"), { recursive: true });
-  writeFileSync(join(data, "User/settings.json"), JSON.stringify(SETTINGS));
+  writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
   const own = [
     "--config",
     join(folder, "config.yaml"),
@@ -68,6 +74,7 @@ export async function startServer(
     "--bind-addr",
     `127.0.0.1:${port}`,
     ...quiet.map((each) => `--disable-${each}`),
+    ...(chinese ? inChinese(data, chinese) : []),
   ];
   const server = spawn(node, [entry, ...args, ...options], { env, stdio: ["ignore", log, log] });
   const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));

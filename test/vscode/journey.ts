@@ -2,6 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { Tally } from "../tally.js";
+import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
 import { openWindow } from "./window.js";
 
@@ -11,7 +12,7 @@ const SQUIGGLE = ".squiggly-error";
 
 /** What a user sees and does: a draft is opened, a wrong figure is underlined, explained and mended. */
 export async function journey(vsix: string, pictures: string): Promise<Tally> {
-  const server = await startServer(vsix);
+  const server = await startServer(vsix, { chinese: microsoftsChinese() });
   const drafts = join(server.folder, "drafts");
   cpSync("test/drafts", drafts, { recursive: true });
   const { browser, page } = await openWindow();

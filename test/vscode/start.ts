@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { EXTENSIONS_ONLY } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
 import { Missing, which } from "./install.js";
 
@@ -31,7 +32,7 @@ function openDesktop(code: string): void {
 
 async function openBrowser(): Promise<void> {
   script("package");
-  const server = await startServer(resolve("dist/gouji.vsix"));
+  const server = await startServer(resolve("dist/gouji.vsix"), { chinese: EXTENSIONS_ONLY });
   const folder = join(server.folder, "drafts");
   cpSync("test/drafts", folder, { recursive: true });
   const address = addressOf(server, folder, [["openFile", remote(server, join(folder, DRAFT))]]);

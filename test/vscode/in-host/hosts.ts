@@ -15,10 +15,14 @@ export interface Host {
 /** As on the desktop: the extension, installed from the .vsix, runs in Node. */
 export const nodeHost = (vsix: string): Promise<Host> =>
   // Without the driver a built VS Code passes over the tests in silence.
-  remoteHost(() => startServer(vsix, ["--vscode-option", "enable-smoke-test-driver"]));
+  remoteHost(() => startServer(vsix, { ...IN_ENGLISH, options: ["--vscode-option", "enable-smoke-test-driver"] }));
 
 /** The oldest VS Code that the manifest names; it has no such guard. */
-export const oldestHost = (vsix: string): Promise<Host> => remoteHost(() => startServer(vsix, [], installOldest()));
+export const oldestHost = (vsix: string): Promise<Host> =>
+  remoteHost(() => startServer(vsix, { ...IN_ENGLISH, vscode: installOldest() }));
+
+/** Where the window is in English, what is said is tested in Chinese all the same. */
+const IN_ENGLISH = { settings: { "gouji.language": "zh" } };
 
 async function remoteHost(start: () => Promise<Server>): Promise<Host> {
   const server = await start();

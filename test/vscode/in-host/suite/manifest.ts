@@ -1,4 +1,4 @@
-import { ok, strictEqual } from "node:assert";
+import { match, ok, strictEqual } from "node:assert";
 import { it } from "mocha";
 import * as vscode from "vscode";
 
@@ -9,6 +9,13 @@ export function manifest(): void {
     strictEqual(extension.packageJSON.capabilities.virtualWorkspaces, true);
     const { scheme, path } = extension.extensionUri;
     ok(scheme !== "file" || path.includes("gouji-vscode-"), path);
+  });
+
+  it("says what it is in the language of the window", () => {
+    const { displayName, contributes } = vscode.extensions.getExtension("gouji.gouji")!.packageJSON;
+    const inChinese = vscode.env.language.startsWith("zh");
+    match(displayName, inChinese ? /^勾稽/ : /^Gouji/);
+    strictEqual(contributes.languages[0].aliases[0], inChinese ? "政府信息公开年报" : "Open Government Report");
   });
 
   it("has the settings that keep blank cells", () => {
