@@ -48,12 +48,17 @@ const MONTHS = [
 /** 表三 is Table 3, 第五十条 article 50, 31 December 12月31日. */
 function inDigits(text: string): string {
   const digits = text.replace(
-    /(表|第)([一二三四五六七八九十]+)(?=部分|[条项]|(?<=表.))/g,
+    /(表|第)([一二三四五六七八九十]+)(?=部分|[条款项]|(?<=表.))/g,
     (_, before, numeral: string) => {
       const [tens, ones] = numeral.includes("十") ? numeral.split("十") : ["", numeral];
       const value = numeral.includes("十") ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0;
       return `${before}${value + (ones ? NUMERALS.indexOf(ones) : 0)}`;
     },
   );
-  return digits.replace(new RegExp(`\\b(?:${MONTHS.join("|")})\\b`, "g"), (month) => String(MONTHS.indexOf(month) + 1));
+  // 第（一）（五）项 is (1) and (5).
+  const items = digits.replace(
+    /（([一二三四五六七八九])）(?=（.）|项)/g,
+    (_, numeral: string) => `（${NUMERALS.indexOf(numeral)}）`,
+  );
+  return items.replace(new RegExp(`\\b(?:${MONTHS.join("|")})\\b`, "g"), (month) => String(MONTHS.indexOf(month) + 1));
 }

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   createProtocolConnection,
+  DefinitionRequest,
+  DocumentHighlightRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   ExitNotification,
@@ -12,6 +14,8 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   type MarkupContent,
+  ReferencesRequest,
+  SelectionRangeRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -90,45 +94,27 @@ describe("the server", () => {
           "- ✗ 本列合计：0 ≠ 总计 8，左边少 8",
           "- ✗ 一＋二＝三＋四：0 ≠ 总计 8（其余 1 项为 0），左边少 8",
         ].join("\n"),
+        "- 按申请人类别和每件申请的最终处理结果统计。（依据：国办公开办函〔2021〕30号）",
       ].join("\n\n"),
     );
   });
 
-  it("outlines and folds", async () => {
+  it("outlines, folds and leads from figure to figure", async () => {
     const client = await start();
     await client.open(URI, WRONG);
-    const params = { textDocument: { uri: URI } };
-    const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, params)) as DocumentSymbol[];
-    const [report] = symbols;
-    expect(symbols).toHaveLength(1);
-    expect(report!.name).toBe("某市某局2024年政府信息公开工作年度报告");
-    expect(report!.children!.map(({ name }) => name)).toEqual([
-      "一、总体情况",
-      "二、主动公开政府信息情况",
-      "三、收到和处理政府信息公开申请情况",
-      "四、政府信息公开行政复议、行政诉讼情况",
-      "五、存在的主要问题及改进情况",
-      "六、其他需要报告的事项",
-    ]);
-    const [table] = report!.children![2]!.children!;
-    expect(table).toMatchObject({ name: "表三" });
-    expect(table!.children).toHaveLength(25);
-    expect(table!.children!.at(-2)).toMatchObject({ name: "（七）总计", detail: "0 0 0 0 0 0 8" });
-    const inside = (outer: DocumentSymbol): boolean =>
-      (outer.children ?? []).every(
-        (inner) =>
-          outer.range.start.line <= inner.range.start.line &&
-          inner.range.end.line <= outer.range.end.line &&
-          inner.selectionRange.start.line >= inner.range.start.line &&
-          inside(inner),
-      );
-    expect(inside(report!)).toBe(true);
-
-    const folds = await client.connection.sendRequest(FoldingRangeRequest.type, params);
-    const lines = WRONG.split("\n");
-    const heads = folds!.map(({ startLine }) => lines[startLine]!.trim());
-    expect(heads).toEqual(expect.arrayContaining(["一、总体情况", "三、收到和处理政府信息公开申请情况"]));
-    expect(folds!.every(({ startLine, endLine }) => startLine < endLine && lines[endLine]!.trim() !== "")).toBe(true);
+    const { connection } = client;
+    const textDocument = { uri: URI };
+    const params = { textDocument, position: at(WRONG_LINE, 1) };
+    const [report] = (await connection.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
+    expect(report!.children!.map(({ name }) => name.charAt(0)).join("")).toBe("一二三四五六");
+    expect(await connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toHaveLength(18);
+    const selections = { textDocument, positions: [params.position] };
+    expect(await connection.sendRequest(SelectionRangeRequest.type, selections)).toHaveLength(1);
+    // 本行合计, 本列合计 and 一＋二＝三＋四 have 6, 21 and 3 other figures.
+    expect(await connection.sendRequest(DefinitionRequest.type, params)).toHaveLength(27);
+    const context = { includeDeclaration: false };
+    expect(await connection.sendRequest(ReferencesRequest.type, { ...params, context })).toHaveLength(30);
+    expect(await connection.sendRequest(DocumentHighlightRequest.type, params)).toHaveLength(31);
   });
 
   it("counts for the status", async () => {

@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit } from "vscode-languageserver";
+import type { Location, Position, Range, TextEdit } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, Span } from "../core/text.js";
 
@@ -8,6 +8,8 @@ export const rangeOf = (document: TextDocument, { start, end }: Span): Range => 
   start: document.positionAt(start),
   end: document.positionAt(end),
 });
+
+export const offsetOf = (document: TextDocument, position: Position): number => document.offsetAt(position);
 
 export const spanOf = (document: TextDocument, { start, end }: { start: Position; end: Position }): Span => ({
   start: document.offsetAt(start),
@@ -25,3 +27,9 @@ export function visible(text: string, { start, end }: Span): Span {
   if (after || !before) return { start, end: Math.min(text.length, start + (after.length || 1)) };
   return { start: start - before.length, end };
 }
+
+/** Places of a document in the order of its text, to lead to. */
+export const locations = (document: TextDocument, spans: readonly Span[]): Location[] =>
+  [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ uri: document.uri, range: rangeOf(document, visible(document.getText(), span)) }));

@@ -1,20 +1,23 @@
 import type { FoldingRange } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Span } from "../core/text.js";
+import { type Part, structureOf } from "../core/structure.js";
 import { rangeOf } from "./convert.js";
 import type { Draft } from "./drafts.js";
 
-/** Sections fold under their heading, tables under their first line. */
+/** Sections fold under their heading, tables and groups of rows under their first line. */
 export function folding({ document, text, checked }: Draft): FoldingRange[] {
-  const spans = checked.reports.flatMap(({ sections, tables }) => [...sections, ...tables]);
-  const ranges = spans
-    .map((each) => foldOf(document, text, each))
-    .filter(({ startLine, endLine }) => startLine < endLine);
-  return [...new Map(ranges.reverse().map((range) => [range.startLine, range])).values()].reverse();
+  const folds = new Map<number, FoldingRange>();
+  const fold = (part: Part) => {
+    const { start, end } = rangeOf(document, { start: part.head.start, end: lastWord(text, part) });
+    // One line folds one thing: the outermost.
+    if (FOLDS.has(part.kind) && start.line < end.line && !folds.has(start.line)) {
+      folds.set(start.line, { startLine: start.line, endLine: end.line });
+    }
+    part.parts.forEach(fold);
+  };
+  for (const report of checked.reports) fold(structureOf(report));
+  return [...folds.values()];
 }
 
-function foldOf(document: TextDocument, text: string, { start, end }: Span): FoldingRange {
-  const last = start + text.slice(start, end).trimEnd().length;
-  const range = rangeOf(document, { start, end: last });
-  return { startLine: range.start.line, endLine: range.end.line };
-}
+const FOLDS: ReadonlySet<Part["kind"]> = new Set(["section", "table", "group"]);
+
+const lastWord = (text: string, { start, end }: Part) => start + text.slice(start, end).trimEnd().length;

@@ -1,88 +1,131 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
-import { nameSlot } from "../core/form/edition.js";
-import type { Evaluated, Figure, Heading, Report } from "../core/report.js";
-import type { Span } from "../core/text.js";
-import { rangeOf, spanOf, visible } from "./convert.js";
+import { type Claim, comparedWith } from "../core/claims/index.js";
+import { fillEquation, fillSum, SIGN } from "../core/figures/filled.js";
+import { claimsOn, equationsWith } from "../core/figures/relations.js";
+import { nameRowOf, nameSlot } from "../core/form/edition.js";
+import { type Instruction, onFigures, onSection } from "../core/form/instructions.js";
+import { inBoth, join, NOTHING, type Text } from "../core/language.js";
+import type { Figure, Heading, Report } from "../core/report.js";
+import { rangeOf } from "./convert.js";
 import type { Draft } from "./drafts.js";
+import { type Target, targetAt } from "./target.js";
 
-export function hover({ document, text, checked }: Draft, { position }: HoverParams): Hover | undefined {
-  const { start: offset } = spanOf(document, { start: position, end: position });
-  const report = checked.reports.find((each) => holds(each, offset));
-  if (!report) return;
-  const show = (at: Span, paragraphs: string[]): Hover => ({
-    contents: { kind: MarkupKind.Markdown, value: paragraphs.join("\n\n") },
-    range: rangeOf(document, at),
-  });
-
-  const figure = nearest([...report.figures.values()], (each) => visible(text, each), offset);
-  if (figure) return show(visible(text, figure), aboutFigure(report, figure));
-  const section = nearest(report.sections, (each) => each.heading, offset);
-  if (section) return show(section.heading, aboutHeading(report, section.heading));
-  return;
+export function hover(draft: Draft, { position }: HoverParams): Hover | undefined {
+  const target = targetAt(draft, position);
+  if (!target) return;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: about(target)[draft.language] },
+    range: rangeOf(draft.document, target),
+  };
 }
 
-const holds = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
-
-/** The one that the offset is in, before one that it only ends. */
-function nearest<T>(things: readonly T[], spanOf: (thing: T) => Span, offset: number): T | undefined {
-  const touched = things.filter((thing) => holds(spanOf(thing), offset));
-  return touched.find((thing) => offset < spanOf(thing).end) ?? touched[0];
-}
-
-function aboutFigure(report: Report, figure: Figure): string[] {
-  const equations = report.equations.filter(({ terms }) => terms.some((term) => term.figure === figure.id));
-  const list = equations.map((equation) => `- ${writeEquation(report, equation)}`).join("\n");
-  return [`**${nameSlot(figure.slot).zh}**`, aboutValue(figure), ...(list ? [list] : [])];
-}
-
-function aboutValue({ raw, reading, slot }: Figure): string {
-  const unit = slot.column.kind === "amount" ? " 万元" : "";
-  switch (reading.state) {
-    case "blank":
-      return "没有填写";
-    case "placeholder":
-      return `写作 ${code(raw)}，不是数字`;
-    case "malformed": {
-      const readings = reading.readings.map((each) => `${each}${unit}`).join("，或 ");
-      return `写作 ${code(raw)}，无法确定是多少${readings && `：可能是 ${readings}`}`;
+function about(target: Target): Text {
+  const { report } = target;
+  switch (target.kind) {
+    case "figure":
+      return aboutFigure(report, target.figure);
+    case "claim":
+      return aboutClaim(report, target.claim);
+    case "heading":
+      return aboutHeading(report, target.section.heading);
+    case "label": {
+      const { form, row } = target;
+      const told = onFigures(report.edition, `${form.id}/${row.form.id}`);
+      return paragraphs([bold(nameRowOf(form, row.block, row.form)), list(told.map(sayInstruction))]);
     }
-    case "number":
-      return `数值 ${reading.value}${unit}${reading.flaw ? `，写作 ${code(raw)}` : ""}`;
   }
 }
 
+const paragraphs = (texts: readonly Text[]): Text =>
+  join(
+    texts.filter((text) => text !== NOTHING),
+    inBoth(() => "\n\n"),
+  );
+const list = (items: readonly Text[]): Text =>
+  items.length === 0 ? NOTHING : inBoth((language) => items.map((item) => `- ${item[language]}`).join("\n"));
+const bold = (text: Text): Text => inBoth((language) => `**${text[language]}**`);
 const code = (text: string) => `\`${text.replaceAll("`", "'")}\``;
 
-const SIGN = { holds: "✓", fails: "✗", unread: "？" };
-
-/** E.g. ✗ 本列合计：予以公开 3 ＋ 重复申请 1（其余 17 项为 0）≠ 总计 5，左边少 1. */
-function writeEquation(report: Report, { name, each, terms, state, residual }: Evaluated): string {
-  const side = (sign: number) => {
-    const own = terms.filter(({ weight }) => Math.sign(weight) === sign);
-    const shown = own.filter(({ figure }) => !isZero(report.figures.get(figure)));
-    const zeros = own.length - shown.length;
-    const sum = shown
-      .map(({ figure }) => `${nameTerm(figure, each)} ${writeTerm(report.figures.get(figure))}`)
-      .join(" ＋ ");
-    return sum && zeros > 0 ? `${sum}（其余 ${zeros} 项为 0）` : sum || "0";
-  };
-  const gap = residual ? `，左边${residual > 0 ? "多" : "少"} ${Math.abs(residual)}` : "";
-  const verdict = state === "unread" ? "，未核" : gap;
-  return `${SIGN[state]} ${name}：${side(1)} ${state === "fails" ? "≠" : "＝"} ${side(-1)}${verdict}`;
+function aboutFigure(report: Report, figure: Figure): Text {
+  return paragraphs([
+    bold(nameSlot(figure.slot)),
+    aboutValue(figure),
+    list(equationsWith(report, figure.id).map((equation) => fillEquation(report, equation))),
+    list(claimsOn(report, figure.id).map(sayClaim)),
+    list(onFigures(report.edition, figure.id).map(sayInstruction)),
+  ]);
 }
 
-const isZero = (figure: Figure | undefined) => figure?.reading.state === "number" && figure.reading.value === 0;
-
-/** The part of a figure's id that tells it from the others of its equation: its column in a row, its row in a column. */
-const nameTerm = (id: string, each: Evaluated["each"]) => id.split("/")[each === "row" ? 2 : 1]!;
-
-function writeTerm(figure: Figure | undefined): string {
-  if (!figure) return "〔缺〕";
-  const { reading, raw } = figure;
-  if (reading.state === "number") return String(reading.value);
-  return reading.state === "blank" ? "〔空白〕" : `〔${raw}〕`;
+function aboutValue({ raw, reading, slot }: Figure): Text {
+  const [wan, tenThousand] = slot.column.kind === "amount" ? [" 万元", " × ten thousand yuan"] : ["", ""];
+  switch (reading.state) {
+    case "blank":
+      return { zh: "没有填写", en: "Not filled in" };
+    case "placeholder":
+      return { zh: `写作“${code(raw)}”，不是数字`, en: `Written “${code(raw)}”, which is no number` };
+    case "malformed": {
+      const [zh, en] = [wan, tenThousand].map((unit) => reading.readings.map((each) => `${each}${unit}`));
+      return {
+        zh: `写作“${code(raw)}”，无法确定是多少${zh!.length > 0 ? `：可能是 ${zh!.join("，或 ")}` : ""}`,
+        en: `Written “${code(raw)}”, which is no certain number${en!.length > 0 ? `: perhaps ${en!.join(", or ")}` : ""}`,
+      };
+    }
+    case "number": {
+      const { value, flaw } = reading;
+      return {
+        zh: `数值 ${value}${wan}${flaw ? `，写作“${code(raw)}”` : ""}`,
+        en: `Value ${value}${tenThousand}${flaw ? `, written “${code(raw)}”` : ""}`,
+      };
+    }
+  }
 }
 
-function aboutHeading({ edition }: Report, { form }: Heading): string[] {
-  return [`**${form.numeral}、${form.title}**`, `${edition.name.zh}格式（${edition.notice}）的第${form.numeral}部分`];
+/** On a figure: what the prose says of it. */
+function sayClaim(claim: Claim): Text {
+  const { says, counted, value } = claim;
+  const sign = SIGN[counted.includes(value) ? "holds" : "fails"];
+  return { zh: `${sign} 文字说：${says.zh}`, en: `${sign} The prose says: ${says.en}` };
+}
+
+/** On what the prose says: the sum of figures that it is compared with, then the other ways of counting. */
+function aboutClaim(report: Report, claim: Claim): Text {
+  const { subject, says, value, counted } = claim;
+  const own = comparedWith(claim);
+  const table = report.figures.get(own[0]!)!.slot.table.name;
+  const sums = subject.sums.map((ids, i) => ({ ids, words: saySum(report, ids, counted[i]!) }));
+  const sign = SIGN[counted.includes(value) ? "holds" : "fails"];
+  return paragraphs([
+    bold({ zh: `文字说：${says.zh}`, en: `The prose says: ${says.en}` }),
+    list([
+      ...sums
+        .filter(({ ids }) => ids === own)
+        .map(({ words }) => ({ zh: `${sign} ${table.zh}：${words.zh}`, en: `${sign} ${table.en}: ${words.en}` })),
+      ...sums
+        .filter(({ ids }) => ids !== own)
+        .map(({ words }) => ({ zh: `另一种口径：${words.zh}`, en: `Counted otherwise: ${words.en}` })),
+    ]),
+  ]);
+}
+
+function saySum({ figures }: Report, ids: readonly string[], sum: number): Text {
+  const terms = ids.map((figure) => ({ figure }));
+  const words = fillSum(figures, terms, (id) => id.split("/").slice(1).join("·"));
+  return ids.length === 1 || sum === 0 ? words : { zh: `${words.zh} ＝ ${sum}`, en: `${words.en} = ${sum}` };
+}
+
+function aboutHeading({ edition }: Report, { form }: Heading): Text {
+  return paragraphs([
+    bold({ zh: `${form.numeral}、${form.title}`, en: `“${form.numeral}、${form.title}”` }),
+    {
+      zh: `${edition.name.zh}格式（${edition.notice}）的第${form.numeral}部分`,
+      en: `Section ${edition.sections.indexOf(form) + 1} of the ${edition.name.en} (“${edition.notice}”)`,
+    },
+    list(onSection(edition, form).map(sayInstruction)),
+  ]);
+}
+
+function sayInstruction({ says, basis, see }: Instruction): Text {
+  if (!says) return { zh: `参见${see!.zh}`, en: `See ${see!.en}` };
+  if (!basis) return says;
+  return { zh: `${says.zh}（依据：${basis.zh}）`, en: `${says.en} (Basis: ${basis.en})` };
 }

@@ -13,11 +13,15 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod/mini";
 import { codeActions, FIX_ALL, plainEdit, versionedEdit } from "./actions.js";
+import { definition } from "./definition.js";
 import { diagnosticsOf, pulled } from "./diagnostics.js";
 import { type Core, type Draft, draftsOf } from "./drafts.js";
 import { folding } from "./folding.js";
+import { highlights } from "./highlight.js";
 import { hover } from "./hover.js";
 import { type InitializationOptions, type StatusParams, statusMethod } from "./protocol.js";
+import { references } from "./references.js";
+import { selectionRanges } from "./selection.js";
 import { readSettings } from "./settings.js";
 import { statusOf } from "./status.js";
 import { symbols } from "./symbols.js";
@@ -52,6 +56,10 @@ export function serve(connection: Connection, core: Core): void {
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
         ...(client.pulls && {
           diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -129,6 +137,10 @@ export function serve(connection: Connection, core: Core): void {
   connection.onHover(answer(hover));
   connection.onDocumentSymbol(answer(symbols));
   connection.onFoldingRanges(answer(folding));
+  connection.onSelectionRanges(answer(selectionRanges));
+  connection.onDefinition(answer(definition));
+  connection.onReferences(answer(references));
+  connection.onDocumentHighlight(answer(highlights));
 
   documents.listen(connection);
   connection.listen();

@@ -17,8 +17,20 @@ export interface Claim extends Span {
   readonly counted: readonly number[];
 }
 
+const known = new WeakMap<Report, readonly Claim[]>();
+
 /** The claims that can be tied to figures for certain, in the order of the text. */
-export function* claimsOf(report: Report): Iterable<Claim> {
+export function claimsOf(report: Report): readonly Claim[] {
+  const claims = known.get(report) ?? [...readClaims(report)];
+  known.set(report, claims);
+  return claims;
+}
+
+/** What a claim is compared with, by id: the figures whose sum agrees with it, else those of the likeliest sum. */
+export const comparedWith = ({ subject, counted, value }: Claim): readonly string[] =>
+  subject.sums[Math.max(0, counted.indexOf(value))]!;
+
+function* readClaims(report: Report): Iterable<Claim> {
   if (report.garbled) return;
   const context: Context = { applications: false };
   for (const sentence of sentencesOf(report)) {

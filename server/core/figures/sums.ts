@@ -1,4 +1,4 @@
-import { type Equation, nameColumnOf, nameRow, nameRowOf, nameSlot, type Slot } from "../form/edition.js";
+import { type Equation, nameColumnOf, nameRow, nameRowOf, nameSlot, type Slot, totalIn } from "../form/edition.js";
 import { join, NOTHING, type Text } from "../language.js";
 import type { Figure } from "../report.js";
 
@@ -41,7 +41,7 @@ const shortLabel = (label: string) => label.replace(/(.{4,}?)（.*$/, "$1");
 
 /** The figure on which a failed equation is told: its total. */
 export const totalOf = (equation: Equation, figures: ReadonlyMap<string, Figure>): Figure =>
-  figures.get(equation.terms.findLast(({ weight }) => weight < 0)!.figure)!;
+  figures.get(totalIn(equation).figure)!;
 
 /** Figures together, each with words of its own: 表三“（一）予以公开”行的自然人 3、总计 4; else one by one. */
 export function nameTogether(slots: readonly Slot[], say: (index: number) => Text): Text {

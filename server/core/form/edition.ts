@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Text } from "../language.js";
 
 /** A name of ours, in both languages; what the form itself prints is in Chinese only. */
-const Name = z.strictObject({ zh: z.string(), en: z.string() });
+export const Name = z.strictObject({ zh: z.string(), en: z.string() });
 
 /** What a column holds: pieces, a signed change in pieces (2019's 本年增/减), or an amount in 万元. */
 const Column = z.strictObject({
@@ -166,6 +166,9 @@ export interface Term {
   readonly figure: string;
   readonly weight: number;
 }
+
+/** The term that the others must make; the last, as forms print it: 总计, and 四 of 一＋二＝三＋四. */
+export const totalIn = ({ terms }: Equation): Term => terms.findLast(({ weight }) => weight < 0)!;
 
 /** The printed sums (勾稽关系) of a table: those of norms 4.1 and 4.2. */
 export const equationsOf = derived((table): readonly Equation[] =>

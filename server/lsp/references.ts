@@ -1,0 +1,35 @@
+import type { Location, ReferenceParams } from "vscode-languageserver";
+import { comparedWith } from "../core/claims/index.js";
+import { claimsOn, equationsWith } from "../core/figures/relations.js";
+import type { Span } from "../core/text.js";
+import { locations } from "./convert.js";
+import type { Draft } from "./drafts.js";
+import { type Target, targetAt } from "./target.js";
+
+/** Whatever a figure has to do with: the figures of its equations, and what the prose says of it. */
+export function references(draft: Draft, { position, context }: ReferenceParams): Location[] {
+  const target = targetAt(draft, position);
+  const found = target ? relatedTo(target) : undefined;
+  if (!found) return [];
+  return locations(
+    draft.document,
+    [...found].filter((each) => context.includeDeclaration || !isAt(each, target!)),
+  );
+}
+
+function relatedTo(target: Target): Set<Span> | undefined {
+  const { report } = target;
+  const figuresOf = (ids: readonly string[]) => ids.flatMap((id) => report.figures.get(id) ?? []);
+  if (target.kind === "figure") {
+    const { id } = target.figure;
+    const terms = equationsWith(report, id).flatMap((equation) => equation.terms.map(({ figure }) => figure));
+    return new Set([target.figure, ...figuresOf(terms), ...claimsOn(report, id)]);
+  }
+  if (target.kind === "claim") {
+    const ids = comparedWith(target.claim);
+    return new Set([target.claim, ...figuresOf(ids), ...ids.flatMap((id) => claimsOn(report, id))]);
+  }
+  return undefined;
+}
+
+const isAt = (one: Span, other: Span) => one.start === other.start;
