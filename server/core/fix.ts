@@ -93,6 +93,15 @@ function splice(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   return result;
 }
 
+/** Edits made one list after the other, each against the text that those before it leave, as edits of the first text. */
+export function compose(length: number, steps: readonly (readonly Edit[])[]): Edit[] {
+  const whole: readonly Piece[] = [span(0, length)];
+  return editsOf(
+    steps.reduce((pieces, edits) => splice(pieces, inOrder(edits)), whole),
+    length,
+  );
+}
+
 /** What must be done to the source to have the text that the pieces make up. */
 function editsOf(pieces: readonly Piece[], length: number): Edit[] {
   const edits: Edit[] = [];

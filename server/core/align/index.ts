@@ -1,5 +1,6 @@
 import type { Edition } from "../form/edition.js";
 import type { Table } from "../report.js";
+import type { Span } from "../text.js";
 import { alignAbreast } from "./abreast.js";
 import { outlineOf } from "./outline.js";
 import type { Record } from "./records.js";
@@ -10,6 +11,14 @@ export { gather } from "./records.js";
 
 /** Lays the records against the tables of an edition. A table of which nothing was found is left out. */
 export function align(records: readonly Record[], edition: Edition): Table[] {
+  const tables = alignEach(records, edition);
+  return tables.filter((table) => table.readable || !tables.some((other) => other.readable && holds(other, table)));
+}
+
+/** Words that tables share, 总计, are no trace of a lost one where they stand in another. */
+const holds = (table: Span, { rows }: Table) => rows.every(({ start, end }) => start < table.end && table.start < end);
+
+function alignEach(records: readonly Record[], edition: Edition): Table[] {
   return outlineOf(edition).tables.flatMap((outline) => {
     const abreast = outline.rows[0]?.block.abreast;
     const table = abreast ? alignAbreast(records, outline) : alignRows(records, outline);

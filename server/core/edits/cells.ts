@@ -44,3 +44,10 @@ function between({ source }: Report, cells: readonly Cell[], at: number): string
   const [first, second] = [cells[upper], cells[upper + 1]];
   return first && second ? source.slice(first.end, second.start) : " ";
 }
+
+/** Writes a row's cells anew, with as many as there are texts; two texts and two cells at least. */
+export const writeCells = (report: Report, cells: readonly Cell[], texts: readonly string[]): Edit => ({
+  start: cells[0]!.start,
+  end: cells.at(-1)!.end,
+  text: texts.reduce((line, text, i) => line + between(report, cells, i) + text),
+});

@@ -77,6 +77,17 @@ export function insertRow(report: Report, table: Table, form: RowForm, values: r
   return place(table, form, writeLike(report, table, model, form, values), separator(report, table, model));
 }
 
+/** Writes a row anew, label and all, like its neighbours. */
+export function rewriteRow(
+  report: Report,
+  table: Table,
+  { start, end, form }: TableRow,
+  values: readonly string[],
+): Edit | undefined {
+  const model = modelFor(report, table, form, values.length);
+  return model && { start, end, text: writeLike(report, table, model, form, values) };
+}
+
 /** Puts a lost label before a row's figures, parted from them as in the rows beside it. */
 export function insertLabel(report: Report, table: Table, row: TableRow): Edit | undefined {
   const model = modelFor(report, table, row.form, row.cells.length);
