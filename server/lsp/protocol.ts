@@ -1,5 +1,8 @@
+import type { TextEdit } from "vscode-languageserver";
 import type { EquationCounts, FindingCounts } from "../core/counts.js";
+import type { Wanted } from "../core/edits/figures.js";
 import type { Text } from "../core/language.js";
+import type { View } from "../core/view/index.js";
 
 /** What server and client say to each other beyond LSP. Types and names only, so that either side may import it. */
 
@@ -32,3 +35,32 @@ export interface Status {
   /** Rules that threw, so that theirs was not checked: a defect of the server, written to its log. */
   readonly failures: readonly string[];
 }
+
+/** Request (client → server, `ViewParams` → `ViewResult`): a draft as the form shows it. */
+export const viewMethod = "gouji/view";
+
+export interface ViewParams {
+  readonly uri: string;
+}
+
+export interface ViewResult {
+  /** The document's version that is shown; offsets in `view` count its UTF-16 units. */
+  readonly version: number;
+  readonly view: View;
+}
+
+/** Request (client → server, `SetFiguresParams` → `SetFiguresResult`): the edits that write figures into a draft. */
+export const setFiguresMethod = "gouji/setFigures";
+
+export interface SetFiguresParams {
+  readonly uri: string;
+  /** The index of the report that they are of. */
+  readonly report: number;
+  readonly figures: readonly Wanted[];
+}
+
+export type SetFiguresResult =
+  /** Against this version of the document. */
+  | { readonly version: number; readonly edits: TextEdit[] }
+  /** Why nothing is written, in the user's language; `partial`: the rest of the line is needed as well. */
+  | { readonly refused: string; readonly partial: boolean };

@@ -19,12 +19,21 @@ import { type Core, type Draft, draftsOf } from "./drafts.js";
 import { folding } from "./folding.js";
 import { highlights } from "./highlight.js";
 import { hover } from "./hover.js";
-import { type InitializationOptions, type StatusParams, statusMethod } from "./protocol.js";
+import {
+  type InitializationOptions,
+  type SetFiguresResult,
+  type StatusParams,
+  setFiguresMethod,
+  statusMethod,
+  type ViewResult,
+  viewMethod,
+} from "./protocol.js";
 import { references } from "./references.js";
 import { selectionRanges } from "./selection.js";
 import { readSettings } from "./settings.js";
 import { statusOf } from "./status.js";
 import { symbols } from "./symbols.js";
+import { AskView, SetFigures, view, write } from "./view.js";
 
 const SECTION = "gouji";
 
@@ -133,6 +142,15 @@ export function serve(connection: Connection, core: Core): void {
     pulled(await draftOf(textDocument.uri), previousResultId),
   );
   connection.onRequest(statusMethod, async ({ uri }: StatusParams) => statusOf(uri, await draftOf(uri)));
+  connection.onRequest<ViewResult | null, unknown>(viewMethod, async (params) => {
+    const draft = await draftOf(AskView.parse(params).uri);
+    return draft ? view(draft) : null;
+  });
+  connection.onRequest<SetFiguresResult | null, unknown>(setFiguresMethod, async (params) => {
+    const asked = SetFigures.parse(params);
+    const draft = await draftOf(asked.uri);
+    return draft ? write(draft, asked) : null;
+  });
   connection.onCodeAction(answer((draft, params: CodeActionParams) => codeActions(draft, params, edit)));
   connection.onHover(answer(hover));
   connection.onDocumentSymbol(answer(symbols));
