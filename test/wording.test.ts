@@ -92,5 +92,6 @@ describe("what only looks like it is left alone", () => {
     "新冠疫情信息及时发布。",
     "召开常务会议2次。",
     "新修订的《条例》已经学习。",
+    "按《云岭县保密规定》（以下简称新《规定》）执行，落实《规定》。",
   ])("%s", (passage) => expect(found(passage)).toEqual([]));
 });

@@ -2,8 +2,10 @@ import { placeOf } from "../document/prose.js";
 import type { Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
-import { PATTERNS, STATEMENTS, type Statement, type Subject, sumOf } from "./figures.js";
+import { PATTERNS } from "./patterns.js";
 import { type Piece, type Sentence, sentencesOf } from "./sentences.js";
+import { STATEMENTS, type Statement } from "./statements.js";
+import { CARRIED, RECEIVED, type Subject, sumOf } from "./subjects.js";
 import { type Context, compares, isOfAnotherTime, isTied, speaksOfApplications, type Tie } from "./ties.js";
 
 /** What the prose says of a figure of the tables. */
@@ -13,9 +15,15 @@ export interface Claim extends Span {
   /** What it counts, with the number as written; or what words without one mean. */
   readonly says: Text;
   readonly inWords: boolean;
+  /** What would stand there with a number, for words without one. */
+  readonly instead?: (count: number) => string;
   /** What the tables give for each way of counting; none is undefined. */
   readonly counted: readonly number[];
 }
+
+/** Whether the tables bear a claim out. */
+export const holds = ({ subject, counted, value }: Claim): boolean =>
+  subject.part ? counted.some((count) => value <= count) : counted.includes(value);
 
 const known = new WeakMap<Report, readonly Claim[]>();
 
@@ -46,7 +54,7 @@ const WITHOUT_NUMBER = /[未无均都]|没有|全部|不存在/;
 const SAYS_ANYTHING = new RegExp(`${COUNT.source}|${WITHOUT_NUMBER.source}`);
 /** No pattern fits where none of these stands. */
 const MATTERS =
-  /申请|公开|办结|办复|答复|办理|结转|顺延|新收|提供|处理|自然人|法人|复议|诉讼|维持|审结|结案|规范性文件|废止|有效/;
+  /申请|公开|办结|办复|答复|办理|结转|顺延|新收|提供|处理|自然人|法人|企业|机构|组织|案卷|信息|明确|复议|诉讼|维持|审结|结案|规范性文件|废止|有效|行政[许处强]/;
 
 /** A clause, where it stands. */
 interface Place {
@@ -60,7 +68,7 @@ interface Place {
 function* claimsIn(report: Report, sentence: Sentence, context: Context): Iterable<Claim> {
   const agreed = new Set<Subject>();
   for (const [i, clause] of sentence.clauses.entries()) {
-    if (clause.text.startsWith("其中")) context.parent = context.last ?? null;
+    if (clause.text.startsWith("其中")) context.parent = wholeOf(context, i === 0);
     if (compares(clause)) continue;
     const tie = (kind: Tie) => {
       const before = sentence.clauses[i - 1];
@@ -73,10 +81,16 @@ function* claimsIn(report: Report, sentence: Sentence, context: Context): Iterab
     if (COUNT.test(clause.text)) {
       const count = matters ? countIn(place) : undefined;
       if (count) yield* claimOf(place, count, agreed);
+      context.before = context.last;
       context.last = count?.subject ?? null;
     }
     if (matters && WITHOUT_NUMBER.test(clause.text)) yield* statementsIn(place);
   }
+}
+
+/** What 其中 parts. New and carried over, then a full stop: both together. */
+function wholeOf({ last, before }: Context, opens: boolean): Subject | null {
+  return opens && last === CARRIED && before === RECEIVED ? RECEIVED : (last ?? null);
 }
 
 interface Count {
@@ -115,7 +129,8 @@ function* statementsIn({ report, sentence, clause, context, tie }: Place): Itera
     if (!match || !fits(statement, sentence, context) || !tie(statement.tie)) continue;
     const from = clause.from + match.index;
     const place = placeOf(report.prose, from, from + match[0].length);
-    const claim = tied(report, { ...place, subject, value: 0, says, inWords: true });
+    const instead = statement.counted && { instead: statement.counted };
+    const claim = tied(report, { ...place, subject, value: 0, says, inWords: true, ...instead });
     if (claim) yield claim;
   }
 }

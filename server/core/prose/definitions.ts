@@ -14,7 +14,7 @@ export interface Definition {
 }
 
 const DEFINED =
-  /(《[^》]{2,60}》)?\((?:以下|下)(?:统一)?(?:简称|称)(?:为)?:?(?:["']|&ldquo;)?(《[^》]{1,40}》|[^"'()《》,。;&]{1,30})[^()]{0,12}\)/g;
+  /(《[^》]{2,60}》)?\((?:以下|下)(?:统一)?(?:简称|称)(?:为)?:?新?(?:["']|&ldquo;)?(《[^》]{1,40}》|[^"'()《》,。;&]{1,30})[^()]{0,12}\)/g;
 
 export function definitionsIn(prose: Prose): Definition[] {
   return [...prose.text.matchAll(DEFINED)].map((match) => {

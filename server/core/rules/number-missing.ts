@@ -13,6 +13,8 @@ const MISSING = [
 const MISSING_BESIDE =
   /(?:申请|数量|结转|办理|予以公开|部分公开|不予公开|无法提供|处理|复议|诉讼|规范性文件|废止|有效|办结|自然人|组织)(件)$/;
 const COUNTED = /\d件/;
+/** 无结转下年件: what there is none of needs no number. */
+const NONE = /^(?:且|并|也)?(?:无|没有|未|不存在)/;
 const COUNT = /\d.$/;
 
 /** 量词前缺数字：共承办依申请公开工作件. */
@@ -23,7 +25,8 @@ export const rule: Rule = {
   *check(report) {
     for (const { text, clauses } of sentencesOf(report)) {
       for (const clause of clauses) {
-        if (!"件条份篇次场%".includes(clause.text.at(-1)!) || COUNT.test(clause.text)) continue;
+        if (!"件条份篇次场%".includes(clause.text.at(-1)!) || COUNT.test(clause.text) || NONE.test(clause.text))
+          continue;
         const patterns = COUNTED.test(text) ? [...MISSING, MISSING_BESIDE] : MISSING;
         const unit = patterns.map((pattern) => pattern.exec(clause.text)?.[1]).find((found) => found);
         if (!unit) continue;

@@ -7,7 +7,7 @@ import type { Span } from "../text.js";
 /** 北京市某局（以下简称“我局”） */
 const DEFINED = /([一-龥]{4,40})\((?:以下|下)(?:统一)?(?:简称|称)(?:为)?:?"?[我本][^)]*\)/g;
 /** 西城区政府办公室: a government's own name has 人民 in it. */
-const SHORT = /[省市州县区旗镇乡]政府/;
+const SHORT = /[省市州县区旗镇乡]政府(?=$|办公?|机关|研究室|驻)/;
 
 /** 机关名称前后不一. */
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { claimsOf } from "../claims/index.js";
+import { claimsOf, holds } from "../claims/index.js";
 import { type Breakdown, breakdownsOf } from "../claims/lists.js";
 import type { Found, Rule } from "../rule.js";
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
       const sum = sumOf(parts);
       if (complete ? sum === whole.value : sum <= whole.value || isDivided(breakdown)) continue;
       // Where a number does not agree with the tables, that has been said.
-      const wrong = [...claimsOf(report)].filter(({ counted, value }) => !counted.includes(value));
+      const wrong = [...claimsOf(report)].filter((claim) => !holds(claim));
       if (![whole, ...parts].some(({ start }) => wrong.some((claim) => claim.start === start))) yield tell(breakdown);
     }
   },

@@ -1,8 +1,8 @@
-import { type Claim, claimsOf } from "../claims/index.js";
+import { type Claim, claimsOf, holds } from "../claims/index.js";
 import { suspects } from "../culprits/index.js";
 import type { Text } from "../language.js";
 import type { Report } from "../report.js";
-import type { Found, Rule } from "../rule.js";
+import type { Fix, Found, Rule } from "../rule.js";
 
 /** 文字与表格不一致. */
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
   *check(report) {
     const suspect = suspects(report);
     for (const claim of claimsOf(report)) {
-      if (claim.counted.includes(claim.value)) continue;
+      if (holds(claim)) continue;
       // A figure under suspicion is told of once, by the sums.
       if (!claim.subject.sums.flat().some((id) => suspect.has(id))) yield tell(report, claim);
     }
@@ -29,18 +29,27 @@ const STRICT: Text = {
   en: "They should agree; check which of the two is wrong.",
 };
 
-function tell(report: Report, { start, end, subject, says, inWords, counted }: Claim): Found {
+const PART: Text = {
+  zh: "一部分不会多于全部，请核对哪一处有误。",
+  en: "A part cannot be more than the whole; check which of the two is wrong.",
+};
+
+const adviceOn = ({ loose, part }: Claim["subject"]) => (loose ? LOOSE : part ? PART : STRICT);
+
+function tell(report: Report, claim: Claim): Found {
+  const { start, end, subject, says, counted } = claim;
   const figures = subject.sums[0]!.map((id) => report.figures.get(id)!);
   const shown = figures.find(({ reading }) => reading.state === "number" && reading.value !== 0) ?? figures[0]!;
   const table = shown.slot.table.name;
-  const advice = subject.loose ? LOOSE : STRICT;
+  const name = subject.part ? shown.slot.row.label : subject.name;
+  const advice = adviceOn(subject);
   return {
     start,
     end,
     severity: subject.loose ? "information" : "error",
     message: {
-      zh: `文字说${says.zh}，而${table.zh}中“${subject.name}”为 ${counted[0]} 件。${advice.zh}`,
-      en: `The prose says ${says.en}, but in ${table.en} “${subject.name}” is ${counted[0]}. ${advice.en}`,
+      zh: `文字说${says.zh}，而${table.zh}中“${name}”为 ${counted[0]} 件。${advice.zh}`,
+      en: `The prose says ${says.en}, but in ${table.en} “${name}” is ${counted[0]}. ${advice.en}`,
     },
     related: [
       {
@@ -49,10 +58,17 @@ function tell(report: Report, { start, end, subject, says, inWords, counted }: C
         message: { zh: `${table.zh}中的数字`, en: `The figure in ${table.en}` },
       },
     ],
-    fixes: (inWords ? [] : [...new Set(counted)]).map((count) => ({
-      title: { zh: `文字改为 ${count}`, en: `Change the prose to ${count}` },
-      edits: [{ start, end, text: String(count) }],
-      safe: false,
-    })),
+    fixes: subject.part ? [] : fixesOf(claim),
   };
+}
+
+/** The prose as each way of counting would have it. */
+function fixesOf({ start, end, inWords, instead, counted }: Claim): Fix[] {
+  if (inWords && !instead) return [];
+  return [...new Set(counted)].map((count) => {
+    const text = instead?.(count) ?? String(count);
+    const shown = instead ? `“${text}”` : text;
+    const title = { zh: `文字改为${instead ? "" : " "}${shown}`, en: `Change the prose to ${shown}` };
+    return { title, edits: [{ start, end, text }], safe: false };
+  });
 }

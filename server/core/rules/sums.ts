@@ -161,7 +161,7 @@ function told(report: Report, { slots, values }: Diagnosis["system"], changes: r
   const doubts = new Set(doubtful.map(idOf));
   const steps = new Map(changes.map((change) => [idOf(change), change.to - values[change.slot]!]));
   return [...claimsOf(report)].filter(
-    (claim) => claim.subject.sums.flat().some((id) => doubts.has(id)) && agrees(claim, steps),
+    (claim) => !claim.subject.part && claim.subject.sums.flat().some((id) => doubts.has(id)) && agrees(claim, steps),
   );
 }
 
