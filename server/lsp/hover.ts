@@ -1,5 +1,5 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
-import { type Claim, comparedWith } from "../core/claims/index.js";
+import { type Claim, comparedWith, holds } from "../core/claims/index.js";
 import { fillEquation, fillSum, SIGN } from "../core/figures/filled.js";
 import { claimsOn, equationsWith } from "../core/figures/relations.js";
 import { nameRowOf, nameSlot } from "../core/form/edition.js";
@@ -82,18 +82,18 @@ function aboutValue({ raw, reading, slot }: Figure): Text {
 
 /** On a figure: what the prose says of it. */
 function sayClaim(claim: Claim): Text {
-  const { says, counted, value } = claim;
-  const sign = SIGN[counted.includes(value) ? "holds" : "fails"];
+  const { says } = claim;
+  const sign = SIGN[holds(claim) ? "holds" : "fails"];
   return { zh: `${sign} 文字说：${says.zh}`, en: `${sign} The prose says: ${says.en}` };
 }
 
 /** On what the prose says: the sum of figures that it is compared with, then the other ways of counting. */
 function aboutClaim(report: Report, claim: Claim): Text {
-  const { subject, says, value, counted } = claim;
+  const { subject, says, counted } = claim;
   const own = comparedWith(claim);
   const table = report.figures.get(own[0]!)!.slot.table.name;
   const sums = subject.sums.map((ids, i) => ({ ids, words: saySum(report, ids, counted[i]!) }));
-  const sign = SIGN[counted.includes(value) ? "holds" : "fails"];
+  const sign = SIGN[holds(claim) ? "holds" : "fails"];
   return paragraphs([
     bold({ zh: `文字说：${says.zh}`, en: `The prose says: ${says.en}` }),
     list([
