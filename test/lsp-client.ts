@@ -24,6 +24,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   RegistrationRequest,
   ShowMessageNotification,
   StreamMessageReader,
@@ -71,7 +72,7 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
   const statuses: Status[] = [];
   const messages: string[] = [];
   const logs: string[] = [];
-  const registered: string[] = [];
+  const registrations: Registration[] = [];
   let refreshes = 0;
   const waiting = new Set<() => void>();
   const heard = () => {
@@ -89,8 +90,9 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
   connection.onNotification(ShowMessageNotification.type, ({ message }) => keep(messages)(message));
   connection.onNotification(LogMessageNotification.type, ({ message }) => keep(logs)(message));
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings ?? null));
-  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-    registered.push(...registrations.map(({ method }) => method));
+  connection.onRequest(RegistrationRequest.type, (params) => {
+    registrations.push(...params.registrations);
+    heard();
   });
   connection.onRequest(DiagnosticRefreshRequest.type, () => {
     refreshes++;
@@ -133,7 +135,7 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
     statuses,
     messages,
     logs,
-    registered,
+    registrations,
     refreshes: () => refreshes,
     until,
     pull,

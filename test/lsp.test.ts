@@ -207,7 +207,7 @@ describe("settings", () => {
     await client.open(URI, "✗");
     await client.pull(URI);
     expect(seen.levels).toEqual([{ mark: "off" }]);
-    expect(client.registered).toEqual(["workspace/didChangeConfiguration"]);
+    expect(client.registrations.map(({ method }) => method)).toEqual(["workspace/didChangeConfiguration"]);
   });
 
   it("take effect when they change", async () => {

@@ -43,7 +43,7 @@ const safeFix = ({ fixes }: Finding): Fix<string> | undefined =>
   fixes.find((fix) => fix.safe && fix.preferred) ?? fixes.find((fix) => fix.safe);
 
 /** The fixes of which no two touch the same characters or insert at the same place. */
-function compatible(fixes: readonly Fix<string>[]): Fix<string>[] {
+export function compatible(fixes: readonly Fix<string>[]): Fix<string>[] {
   const taken: Fix<string>[] = [];
   for (const fix of fixes) {
     const free = taken.every((other) => fix.edits.every((a) => other.edits.every((b) => !clash(a, b))));
@@ -56,8 +56,8 @@ const clash = (a: Span, b: Span) => a.start === b.start || (a.start < b.end && b
 
 const inOrder = (edits: readonly Edit[]) => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 
-/** Rules write line feeds; a text whose lines end otherwise keeps its own ends. */
-function withLineEndsOf(text: string, edit: Edit): Edit {
+/** Edits are written with line feeds; a text whose lines end otherwise keeps its own ends. */
+export function withLineEndsOf(text: string, edit: Edit): Edit {
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? "\n";
   return { ...edit, text: edit.text.replace(/\r\n?|\n/g, lineEnd) };
 }

@@ -1,37 +1,29 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from "vscode-languageserver";
 import { plural, type Text } from "../core/language.js";
 import type { Span } from "../core/text.js";
 import { spanOf, textEdits } from "./convert.js";
 import { type DiagnosticData, diagnosticsOf } from "./diagnostics.js";
 import type { Draft } from "./drafts.js";
+import type { Editor } from "./edits.js";
+import { mending, REWRITES, rewrites } from "./rewrites.js";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
 
-/** Writes edits the way the client takes them. */
-export type Editor = (document: TextDocument, edits: TextEdit[]) => WorkspaceEdit;
+export const CODE_ACTIONS = [CodeActionKind.QuickFix, FIX_ALL, ...Object.values(REWRITES)];
 
-export const versionedEdit: Editor = (document, edits) => ({
-  documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }],
-});
-
-export const plainEdit: Editor = (document, edits) => ({ changes: { [document.uri]: edits } });
-
-export function codeActions(draft: Draft, { range, context }: CodeActionParams, edit: Editor): CodeAction[] {
+export function codeActions(draft: Draft, { range, context }: CodeActionParams, editor: Editor): CodeAction[] {
   const { only, triggerKind } = context;
-  const wanted = (kind: string) => !only || only.some((asked) => asked === "" || `${kind}.`.startsWith(`${asked}.`));
-  // A light bulb that comes of itself shows no source actions; they would be worked out at each move of the cursor.
+  const asks = (kind: string) => !only || only.some((asked) => asked === "" || `${kind}.`.startsWith(`${asked}.`));
+  const at = spanOf(draft.document, range);
+  // A light bulb that comes of itself shows what mends something, and what may be done with a selection; the rest would be
+  // worked out at each move of the cursor.
   const bulb = !only && triggerKind === CodeActionTriggerKind.Automatic;
+  const wants = (kind: string) =>
+    asks(kind) && !(bulb && (kind.startsWith(CodeActionKind.Source) || at.start === at.end));
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(draft, spanOf(draft.document, range), edit) : []),
-    ...(wanted(FIX_ALL) && !bulb ? fixAllAction(draft, edit) : []),
+    ...(asks(CodeActionKind.QuickFix) ? quickFixes(draft, at, editor) : []),
+    ...(wants(FIX_ALL) ? fixAllAction(draft, editor) : []),
+    ...rewrites(draft, { at, wants }, editor),
   ];
 }
 
@@ -39,22 +31,25 @@ export function codeActions(draft: Draft, { range, context }: CodeActionParams, 
  * The fixes of the findings that the range touches. The client's own diagnostics are not looked at: they may be an edit
  * old, need not carry `data`, and Neovim 0.7 counts their columns in bytes.
  */
-function quickFixes(draft: Draft, at: Span, edit: Editor): CodeAction[] {
-  return diagnosticsOf(draft).flatMap((diagnostic) => {
-    const { start, end } = spanOf(draft.document, diagnostic.range);
-    if (at.end < start || end < at.start) return [];
+function quickFixes(draft: Draft, at: Span, editor: Editor): CodeAction[] {
+  const touched = diagnosticsOf(draft).filter(({ range }) => {
+    const { start, end } = spanOf(draft.document, range);
+    return start <= at.end && at.start <= end;
+  });
+  const own = touched.flatMap((diagnostic) => {
     const fixes = (diagnostic.data as DiagnosticData | undefined)?.fixes ?? [];
     return fixes.map(({ title, preferred, edits }) => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       ...(preferred && { isPreferred: true }),
-      edit: edit(draft.document, edits),
+      edit: editor.edit(draft.document, edits),
     }));
   });
+  return [...own, ...mending(draft, touched, at, editor)];
 }
 
-function fixAllAction({ document, fixed, language }: Draft, edit: Editor): CodeAction[] {
+function fixAllAction({ document, fixed, language }: Draft, editor: Editor): CodeAction[] {
   const { edits, count } = fixed();
   if (count === 0) return [];
   const title: Text = {
@@ -65,7 +60,7 @@ function fixAllAction({ document, fixed, language }: Draft, edit: Editor): CodeA
     {
       title: title[language],
       kind: FIX_ALL,
-      edit: edit(document, textEdits(document, edits)),
+      edit: editor.edit(document, textEdits(document, edits)),
     },
   ];
 }

@@ -33,3 +33,10 @@ export const locations = (document: TextDocument, spans: readonly Span[]): Locat
   [...spans]
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ uri: document.uri, range: rangeOf(document, visible(document.getText(), span)) }));
+
+/** The whole lines that a span touches, without the last one's end. */
+export function linesAround(text: string, { start, end }: Span): Span {
+  const before = /[^\r\n]*$/.exec(text.slice(0, start))![0].length;
+  const after = /^[^\r\n]*/.exec(text.slice(end))![0].length;
+  return { start: start - before, end: end + after };
+}

@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
@@ -12,11 +11,13 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as z from "zod/mini";
-import { codeActions, FIX_ALL, plainEdit, versionedEdit } from "./actions.js";
+import { CODE_ACTIONS, codeActions } from "./actions.js";
 import { definition } from "./definition.js";
 import { diagnosticsOf, pulled } from "./diagnostics.js";
 import { type Core, type Draft, draftsOf } from "./drafts.js";
+import { editorFor } from "./edits.js";
 import { folding } from "./folding.js";
+import { formatting, offerFormatting, rangeFormatting } from "./formatting.js";
 import { highlights } from "./highlight.js";
 import { hover } from "./hover.js";
 import {
@@ -47,7 +48,8 @@ export function serve(connection: Connection, core: Core): void {
   let told: readonly string[] = [];
   let locale: string | undefined;
   let client = abilitiesOf({ capabilities: {} });
-  let edit = plainEdit;
+  let editor = editorFor({});
+  let formatter: ReturnType<typeof offerFormatting> | undefined;
   /** Settles when the settings are in force; every answer that depends on them waits for it. */
   let ready: Promise<void> = Promise.resolve();
 
@@ -55,16 +57,17 @@ export function serve(connection: Connection, core: Core): void {
     client = abilitiesOf(params);
     locale = params.locale;
     applySettings({});
-    edit = client.versions ? versionedEdit : plainEdit;
+    editor = editorFor(params.capabilities);
     return {
       serverInfo: { name: SECTION },
       capabilities: {
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: CODE_ACTIONS },
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        ...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
         selectionRangeProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -81,6 +84,7 @@ export function serve(connection: Connection, core: Core): void {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.asksSettings) ready = pullSettings();
+    if (client.registersFormatting) formatter = offerFormatting(connection);
   });
 
   connection.onDidChangeConfiguration((params) => {
@@ -132,9 +136,14 @@ export function serve(connection: Connection, core: Core): void {
   }
 
   documents.onDidChangeContent(({ document }) => {
-    void ready.then(() => documents.get(document.uri) === document && publish(document));
+    void ready.then(() => {
+      if (documents.get(document.uri) !== document) return;
+      publish(document);
+      if (drafts.of(document)) formatter?.add(document);
+    });
   });
   documents.onDidClose(({ document }) => {
+    formatter?.remove(document);
     if (!client.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -151,10 +160,12 @@ export function serve(connection: Connection, core: Core): void {
     const draft = await draftOf(asked.uri);
     return draft ? write(draft, asked) : null;
   });
-  connection.onCodeAction(answer((draft, params: CodeActionParams) => codeActions(draft, params, edit)));
+  connection.onCodeAction(answer((draft, params: CodeActionParams) => codeActions(draft, params, editor)));
   connection.onHover(answer(hover));
   connection.onDocumentSymbol(answer(symbols));
   connection.onFoldingRanges(answer(folding));
+  connection.onDocumentFormatting(answer(formatting));
+  connection.onDocumentRangeFormatting(answer(rangeFormatting));
   connection.onSelectionRanges(answer(selectionRanges));
   connection.onDefinition(answer(definition));
   connection.onReferences(answer(references));
@@ -176,9 +187,9 @@ function abilitiesOf({
   const { textDocument, workspace } = capabilities;
   return {
     pulls: textDocument?.diagnostic !== undefined,
-    versions: workspace?.workspaceEdit?.documentChanges === true,
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFormatting: textDocument?.formatting?.dynamicRegistration === true,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     hearsStatus: Wishes.safeParse(initializationOptions).data?.status === true,
   };

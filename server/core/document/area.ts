@@ -50,3 +50,10 @@ export function lineStart(source: string, at: number): number {
   while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
   return start;
 }
+
+/** Where it ends, without its line end. */
+export function lineEnd(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end++;
+  return end;
+}

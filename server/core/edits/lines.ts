@@ -1,7 +1,7 @@
 import { type Slot, slotsOf, type TableForm } from "../form/edition.js";
-import type { Figure, Layout, Report, Table, TableRow } from "../report.js";
+import type { Figure, Report, Table, TableRow } from "../report.js";
 import { type Edit, isSpace } from "../text.js";
-import { type Writable, writeTable } from "../write/table.js";
+import { layoutLike, writeTable } from "../write/table.js";
 import { addCell, writeCells } from "./cells.js";
 import { insertRow, rewriteRow } from "./rows.js";
 
@@ -106,8 +106,6 @@ function allCells(line: Line): Edit[] {
   return cells.length > 1 && isWhole(line.texts) ? [writeCells(line.report, cells, line.texts)] : [];
 }
 
-const WRITTEN_AS: Partial<Record<Layout, Writable>> = { tabs: "tabs", pipes: "pipes", html: "html" };
-
 /** A table that the draft has not at all: below its heading, in the layout of the others, all else blank. */
 function wholeTable(line: Line): Edit[] {
   const { report, form, slots, texts } = line;
@@ -115,7 +113,7 @@ function wholeTable(line: Line): Edit[] {
   const heading = sections.find((section) => section.form.numeral === form.id)?.heading;
   if (tableOf(line) || !heading) return [];
   const values = new Map(slots.map(({ id }, i) => [id, texts[i] ?? ""]));
-  const layout = WRITTEN_AS[tables[0]?.layout ?? "lines"] ?? "lines";
+  const layout = layoutLike(tables[0]?.layout, source);
   const lineEnd = /\r\n?|\n/.exec(source)?.[0] ?? "\n";
   const text = ["", "", ...writeTable(form, (id) => values.get(id) ?? "", layout), ""].join(lineEnd);
   return [{ start: heading.end, end: heading.end, text }];

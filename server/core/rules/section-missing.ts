@@ -1,4 +1,5 @@
 import { areaOf, lineStart } from "../document/area.js";
+import { regionOf } from "../document/region.js";
 import type { SectionForm } from "../form/edition.js";
 import type { Report, Section } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
@@ -74,7 +75,7 @@ interface Place {
   readonly follows: boolean;
 }
 
-function placeOf(report: Report, form: SectionForm): Place {
+export function placeOf(report: Report, form: SectionForm): Place {
   const { source, edition, tables } = report;
   const table = tables.find(({ form: { id } }) => id === form.numeral);
   if (table) return { at: lineStart(source, areaOf(source, table).start), follows: table.layout !== "html" };
@@ -82,7 +83,8 @@ function placeOf(report: Report, form: SectionForm): Place {
   const before = edition.sections[index - 1];
   const previous = find(report, before);
   const next = edition.sections.slice(index + 1).flatMap((later) => find(report, later) ?? [])[0];
-  const begin = tables.find(({ form: { id } }) => id === before?.numeral)?.end ?? headEnd(report, previous);
+  const above = tables.find(({ form: { id } }) => id === before?.numeral);
+  const begin = above ? regionOf(source, above).end : headEnd(report, previous);
   const end = Math.max(begin, next?.start ?? report.end);
   if (form === edition.sections.at(-1) && previous) return lastPlace(source, { start: begin, end });
   const at = firstWord(source, begin, end);

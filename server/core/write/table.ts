@@ -1,9 +1,22 @@
 import type { TableForm } from "../form/edition.js";
 import { across, type Grid, type GridCell, gridOf, regular } from "../form/grid.js";
+import type { Layout } from "../layouts/cell.js";
 
 /** The layouts in which a table can be written: each keeps every cell of the form, blank or not. */
 export const WRITABLE = ["lines", "tabs", "pipes", "html"] as const;
 export type Writable = (typeof WRITABLE)[number];
+
+const LIKE: Partial<Record<Layout, Writable>> = {
+  tabs: "tabs",
+  spaced: "tabs",
+  pipes: "pipes",
+  grid: "pipes",
+  html: "html",
+};
+
+/** The layout in which to write beside a table of the draft: its own, or the nearest; without any, Markdown's or Word's. */
+export const layoutLike = (layout: Layout | undefined, source: string): Writable =>
+  layout ? (LIKE[layout] ?? "lines") : /^#{1,6} /m.test(source) ? "pipes" : "lines";
 
 /**
  * A table of the form, heads and merged cells as printed.
