@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { sayEquations, sayFailure, sayFindings, sayYear } from "../server/core/counts.js";
+import { sayEquations, sayFailure, sayFindings, sayIgnored, sayYear } from "../server/core/counts.js";
 import { join, type Text } from "../server/core/language.js";
 import type { Status } from "../server/lsp/protocol.js";
 import { speak } from "./language.js";
@@ -7,10 +7,16 @@ import { languages } from "./recognise.js";
 import type { Service } from "./service.js";
 
 /** Which form, which year, what was found, and how far the check went: silence must not look like approval. */
-export function describe({ edition, year, equations, findings, failures }: Status): { text: Text; detail: Text } {
+export function describe({ edition, year, equations, findings, ignored, lapsed, failures }: Status): {
+  text: Text;
+  detail: Text;
+} {
   return {
     text: join([...(edition ? [edition] : []), sayYear(year), sayFindings(findings)], { zh: "，", en: ", " }),
-    detail: join([sayEquations(equations), ...failures.map(sayFailure)], { zh: "；", en: "; " }),
+    detail: join([sayEquations(equations), ...sayIgnored(ignored, lapsed), ...failures.map(sayFailure)], {
+      zh: "；",
+      en: "; ",
+    }),
   };
 }
 

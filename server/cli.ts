@@ -4,11 +4,13 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { version } from "../package.json";
+import { projects, type SettingsOf } from "./cli/project.js";
 import { fileTrouble, HELP, languageIn, notOneOf, wrongArguments } from "./cli/usage.js";
 import { Complaint } from "./complaint.js";
 import { check, isReport } from "./core/check.js";
 import { fixAll } from "./core/fix.js";
 import { LANGUAGES, type Language, type Text } from "./core/language.js";
+import { PROFILES } from "./core/options.js";
 import type { Severity } from "./core/rule.js";
 import { rules } from "./core/rules/index.js";
 import { decode, encode } from "./encoding.js";
@@ -26,17 +28,19 @@ const LEVELS = ["error", "warning", "information"] as const satisfies Severity[]
 const OPTIONS = {
   format: { type: "string", default: "text" },
   fix: { type: "boolean", default: false },
+  profile: { type: "string" },
   "fail-on": { type: "string", default: "error" },
   lang: { type: "string", default: "zh" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
 } as const;
 
-const VALUES = { format: Object.keys(FORMATS) as [Format], "fail-on": LEVELS, lang: LANGUAGES };
+const VALUES = { format: Object.keys(FORMATS) as [Format], profile: PROFILES, "fail-on": LEVELS, lang: LANGUAGES };
 
 const Options = z.object({
   format: z.enum(VALUES.format),
   fix: z.boolean(),
+  profile: z.optional(z.enum(VALUES.profile)),
   "fail-on": z.enum(VALUES["fail-on"]),
   lang: z.enum(VALUES.lang),
   help: z.boolean(),
@@ -99,7 +103,12 @@ function checkFiles(files: readonly string[], options: Options): number {
   if (options.fix && files.includes("-")) {
     throw new Complaint({ zh: "--fix 不能用于标准输入", en: "--fix cannot mend standard input" });
   }
-  const outcomes = files.map((file) => checkFile(file, options));
+  const { lang: language, profile } = options;
+  const names = new Set(rules.map(({ name }) => name));
+  const settings = projects({ language, ...(profile && { profile }) }, names, (words) =>
+    process.stderr.write(`gouji${language === "zh" ? "：" : ": "}${words}\n`),
+  );
+  const outcomes = files.map((file) => checkFile(file, options, settings));
   process.stdout.write(FORMATS[options.format](outcomes, look(options.lang)));
   return exitCode(outcomes, options["fail-on"]);
 }
@@ -111,13 +120,13 @@ function look(language: Language): Look {
 
 const STANDARD_INPUT: Text = { zh: "（标准输入）", en: "(standard input)" };
 
-function checkFile(file: string, { fix, lang: language }: Options): Outcome {
+function checkFile(file: string, { fix, lang: language }: Options, settings: SettingsOf): Outcome {
   try {
-    const bytes = readFileSync(file === "-" ? STDIN : file);
+    const isFile = file !== "-";
+    const bytes = readFileSync(isFile ? file : STDIN);
     const source = decode(bytes);
-    const fixed = fix
-      ? fixAll(source.text, (text) => check(text, { language }).findings)
-      : { text: source.text, count: 0 };
+    const inForce = settings(isFile ? file : undefined);
+    const fixed = fix ? fixAll(source.text, (text) => check(text, inForce).findings) : { text: source.text, count: 0 };
     if (fixed.text !== source.text) {
       if (!bytes.equals(encode(source.text, source)))
         throw new Complaint({
@@ -127,11 +136,11 @@ function checkFile(file: string, { fix, lang: language }: Options): Outcome {
       writeFileSync(file, encode(fixed.text, source));
     }
     return {
-      file: file === "-" ? STANDARD_INPUT[language] : file,
+      file: isFile ? file : STANDARD_INPUT[language],
       text: fixed.text,
       encoding: source.encoding,
       recognised: isReport(fixed.text),
-      checked: check(fixed.text, { language }),
+      checked: check(fixed.text, inForce),
       fixed: fixed.count,
     };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Language } from "./core/language.js";
 import { rules } from "./core/rules/index.js";
+import { profileOf } from "./core/rules/profiles.js";
 
 interface Listing {
   readonly language: Language;
@@ -9,8 +10,8 @@ interface Listing {
 
 /** The READMEs that list the rules. */
 export const READMES: Readonly<Record<string, Listing>> = {
-  "README.md": { language: "en", heads: ["Rule", "Level", "What it finds"] },
-  "README.zh-CN.md": { language: "zh", heads: ["规则", "级别", "查什么"] },
+  "README.md": { language: "en", heads: ["Rule", "Level", "From profile", "What it finds"] },
+  "README.zh-CN.md": { language: "zh", heads: ["规则", "级别", "范围", "查什么"] },
 };
 
 /** Puts the rules between the two marks that a README keeps for them. */
@@ -18,8 +19,8 @@ export function listRules(readme: string, { language, heads }: Listing): string 
   const page = (name: string) => `[${name}](server/core/rules/${name}.md)`;
   const lines = [
     heads,
-    ["---", "---", "---"],
-    ...rules.map(({ name, severity, title }) => [page(name), severity, title[language]]),
+    heads.map(() => "---"),
+    ...rules.map((rule) => [page(rule.name), rule.severity, profileOf(rule), rule.title[language]]),
   ];
   const table = lines.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
   return readme.replace(/(?<=<!-- rules:start -->\n).*(?=<!-- rules:end -->)/s, () => table);

@@ -17,6 +17,7 @@ export function built(): { readonly server: string; readonly cli: string } {
       platform: "node",
       format: "cjs",
       target: "node20",
+      mainFields: ["module", "main"],
       logLevel: "error",
     });
     const isPage = (path: string) => basename(path) === basename(RULES) || path.endsWith(".md");

@@ -15,7 +15,7 @@ const read = (findings: Finding[], over: Partial<Read> = {}): Read => ({
   text: TEXT,
   encoding: "UTF-8",
   recognised: true,
-  checked: { reports: [], findings, failures: [] },
+  checked: { reports: [], findings, ignored: [], lapsed: [], failures: [] },
   fixed: 0,
   ...over,
 });
@@ -81,7 +81,13 @@ describe("text", () => {
   });
 
   it("says what it took the file for, and what it could not do", () => {
-    const checked = { reports: [], findings: [], failures: [{ rule: "x", error: new Error("!") }] };
+    const checked = {
+      reports: [],
+      findings: [],
+      ignored: [],
+      lapsed: [],
+      failures: [{ rule: "x", error: new Error("!") }],
+    };
     const odd = read([], { encoding: "GB18030", recognised: false, checked, fixed: 2 });
     const outcomes: Outcome[] = [odd, { file: "无.txt", failure: "文件不存在" }];
     expect(FORMATS.text(outcomes, look)).toBe(
@@ -134,6 +140,8 @@ describe("json", () => {
               fixes: [{ title: "改为 5", safe: true, preferred: false, edits: [{ start, end, text: "5" }] }],
             },
           ],
+          ignored: [],
+          lapsed: [],
           failures: [],
         },
         { file: "无.txt", failure: "文件不存在" },

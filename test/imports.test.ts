@@ -36,13 +36,23 @@ describe("imports point one way", () => {
     [
       "the language server knows no rule",
       "server/lsp",
-      /^server\/(?:lsp\/|core\/(?!rules\/))|^vscode-languageserver|^zod\//,
+      /^server\/(?:lsp|settings|core(?!\/rules))\/|^vscode-languageserver|^zod\//,
+    ],
+    [
+      "settings know neither rule nor editor",
+      "server/settings",
+      /^server\/(?:settings|core(?!\/rules))\/|^jsonc-parser$|^zod\//,
     ],
   ])("%s", (_, folder, allowed) => expect(strays(folder, allowed)).toEqual([]));
 
   it("only one file knows the parser of HTML", () => {
     const users = importsOf("server").filter(([, imported]) => imported.startsWith("parse5"));
     expect(new Set(users.map(([file]) => file))).toEqual(new Set(["server/core/layouts/markup.ts"]));
+  });
+
+  it("only one file knows the parser of JSON with comments", () => {
+    const users = importsOf("server").filter(([, imported]) => imported === "jsonc-parser");
+    expect(users.map(([file]) => file)).toEqual(["server/settings/project.ts"]);
   });
 
   it("only one file of the language server turns offsets into positions", () => {

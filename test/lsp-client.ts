@@ -11,11 +11,14 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  FileChangeType,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -32,8 +35,17 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import type { Core } from "../server/lsp/drafts.js";
-import { type InitializationOptions, type Status, statusMethod } from "../server/lsp/protocol.js";
-import { serve } from "../server/lsp/serve.js";
+import {
+  type IgnoreParams,
+  type IgnoreResult,
+  type InitializationOptions,
+  ignoreMethod,
+  type ReadFileParams,
+  readFileMethod,
+  type Status,
+  statusMethod,
+} from "../server/lsp/protocol.js";
+import { type Host, serve } from "../server/lsp/serve.js";
 
 /** What VS Code can do, as far as the server asks. */
 export const VSCODE: ClientCapabilities = {
@@ -53,12 +65,16 @@ export interface Setup {
   readonly locale?: string;
   /** What the client answers when asked for its settings. */
   readonly settings?: unknown;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
+  /** What it answers when asked for files, by their URIs; may change. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 /** A client of a server in the same process. */
-export function connectHere(setup: Setup, core: Core): Promise<Client> {
+export function connectHere(setup: Setup, core: Core, host?: Host): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), core);
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), core, host);
   return connect(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), setup);
 }
 
@@ -73,6 +89,7 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
   const messages: string[] = [];
   const logs: string[] = [];
   const registrations: Registration[] = [];
+  const asked: string[] = [];
   let refreshes = 0;
   const waiting = new Set<() => void>();
   const heard = () => {
@@ -90,6 +107,10 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
   connection.onNotification(ShowMessageNotification.type, ({ message }) => keep(messages)(message));
   connection.onNotification(LogMessageNotification.type, ({ message }) => keep(logs)(message));
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings ?? null));
+  connection.onRequest(readFileMethod, ({ uri }: ReadFileParams) => {
+    asked.push(uri);
+    return setup.files?.get(uri) ?? null;
+  });
   connection.onRequest(RegistrationRequest.type, (params) => {
     registrations.push(...params.registrations);
     heard();
@@ -105,6 +126,7 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(setup.folders && { workspaceFolders: setup.folders.map((uri) => ({ uri, name: uri })) }),
     ...(locale && { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
@@ -136,6 +158,8 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
     messages,
     logs,
     registrations,
+    /** The files that it was asked for. */
+    asked,
     refreshes: () => refreshes,
     until,
     pull,
@@ -148,6 +172,13 @@ export async function connect(connection: ProtocolConnection, setup: Setup) {
         textDocument: { uri, version },
         contentChanges,
       }),
+    save: (uri: string) => connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } }),
+    /** Says that a file has changed. */
+    touch: (uri: string) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri, type: FileChangeType.Changed }],
+      }),
+    ignore: (params: IgnoreParams): Promise<IgnoreResult> => connection.sendRequest(ignoreMethod, params),
     close: (uri: string) =>
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     configure: (value: unknown) => {

@@ -128,6 +128,8 @@ describe("the server", () => {
       year: 2024,
       equations: { holds: 39, fails: 3, unread: 0 },
       findings: { error: 1, warning: 0, information: 0 },
+      ignored: 0,
+      lapsed: 0,
       failures: [],
     });
   });

@@ -11,6 +11,10 @@ function marks() {
   const seen: { checks: string[]; levels: unknown[]; languages: unknown[] } = { checks: [], levels: [], languages: [] };
   const core: Core = {
     isReport: (text) => text.startsWith("年报"),
+    rules: [
+      { name: "mark", title: { zh: "打叉", en: "Crossed" } },
+      { name: "blank", title: { zh: "留空", en: "Blank" } },
+    ],
     check(text, options) {
       seen.checks.push(text);
       seen.levels.push(options?.rules);
@@ -31,7 +35,7 @@ function marks() {
           fixes: [fix("改为 ○", "○", false), { ...fix("改为 √", "√", true), preferred: true }],
         };
       });
-      return { reports: [], findings, failures: [] };
+      return { reports: [], findings, ignored: [], lapsed: [], failures: [] };
     },
   };
   return { core, seen };
@@ -300,6 +304,8 @@ describe("status", () => {
         recognised: true,
         equations: { holds: 0, fails: 0, unread: 0 },
         findings: { error: 1, warning: 1, information: 0 },
+        ignored: 0,
+        lapsed: 0,
         failures: [],
       },
     ]);
@@ -317,7 +323,11 @@ describe("status", () => {
 
   it("names the rules that threw, and logs why", async () => {
     const failures = [{ rule: "mark", error: new Error("除以零") }];
-    const core: Core = { isReport: () => true, check: () => ({ reports: [], findings: [], failures }) };
+    const core: Core = {
+      isReport: () => true,
+      check: () => ({ reports: [], findings: [], ignored: [], lapsed: [], failures }),
+      rules: [],
+    };
     const client = await connectHere({ capabilities: VSCODE }, core);
     await client.open(URI, "");
     expect((await client.status(URI)).failures).toEqual(["mark"]);

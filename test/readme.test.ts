@@ -16,8 +16,10 @@ test.each(Object.keys(READMES))("%s links to nothing that is not there", (path) 
 
 test("what a title holds is put into the table as it is", () => {
   const readme = "前\n<!-- rules:start -->\n旧\n<!-- rules:end -->\n后\n";
-  const listed = listRules(readme, { language: "zh", heads: ["甲", "乙", "丙"] });
-  expect(listed.startsWith("前\n<!-- rules:start -->\n| 甲 | 乙 | 丙 |\n| --- | --- | --- |\n| [")).toBe(true);
+  const listed = listRules(readme, { language: "zh", heads: ["甲", "乙", "丙", "丁"] });
+  expect(listed.startsWith("前\n<!-- rules:start -->\n| 甲 | 乙 | 丙 | 丁 |\n| --- | --- | --- | --- |\n| [")).toBe(
+    true,
+  );
   expect(listed.endsWith(" |\n<!-- rules:end -->\n后\n")).toBe(true);
   expect(listed).not.toContain("旧");
 });

@@ -11,7 +11,10 @@ export const HELP: Text = {
 check 的选项：
   --format text|json     输出格式，默认 text
   --fix                  改正只关写法、不动内容的问题（如丢失的序号、全角数字），写回原文件
+  --profile 范围         gate 只查公开出去会造成后果的，default 常规，strict 再加上平时不查的；先于 .gouji.json
   --fail-on 级别         达到这一级别即以 1 退出：error（默认）、warning、information
+
+文件所在的文件夹里有 .gouji.json 的（直到运行命令的文件夹，取最近的一个），按它检查，与编辑器一致
 
 通用选项：
   --lang zh|en           提示所用的语言：中文（默认）或英文
@@ -29,7 +32,11 @@ Usage:
 Options of check:
   --format text|json     output format, text by default
   --fix                  mend what is a matter of writing only, such as lost numerals and full-width digits, in the file
+  --profile PROFILE      gate: only what damages once published; default; strict: also what is off as a matter of
+                         taste. Comes before .gouji.json
   --fail-on LEVEL        exit with 1 from this level on: error (default), warning, information
+
+The nearest .gouji.json counts, from the file's folder up to the one the command runs in, as in the editor
 
 Common options:
   --lang zh|en           language of the messages: Chinese (default) or English

@@ -1,16 +1,17 @@
 import { editions } from "../editions/index.js";
+import { type Parted, partIgnored } from "./ignores/index.js";
 import { type Language, languageOf } from "./language.js";
 import { Options } from "./options.js";
 import { readReport, readReports } from "./read.js";
 import type { Report } from "./report.js";
 import type { Finding, Found, Rule, Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
+import { levelOf } from "./rules/profiles.js";
 
-export interface Checked {
+/** The findings stand in the order of the text, the graver first where they begin alike. */
+export interface Checked extends Parted {
   /** One for each report that the text holds; at least one. */
   readonly reports: readonly Report[];
-  /** In the order of the text, the graver first where they begin alike. */
-  readonly findings: readonly Finding[];
   /** Rules that threw: a defect of ours, never the text's. */
   readonly failures: readonly Failure[];
 }
@@ -19,6 +20,8 @@ export interface Failure {
   readonly rule: string;
   readonly error: unknown;
 }
+
+export { rules };
 
 const DEFAULTS = Options.parse({});
 
@@ -37,18 +40,20 @@ export function check(text: string, options: Partial<Options> = {}): Checked {
       }
     }),
   );
-  return { reports, findings: findings.sort(inOrder), failures };
+  const ran = (name: string) =>
+    rules.some((rule) => rule.name === name && levelOf(rule, settings) !== "off") &&
+    !failures.some(({ rule }) => rule === name);
+  return { reports, ...partIgnored(findings.sort(inOrder), reports, settings.ignore, ran), failures };
 }
 
 function run(rule: Rule, report: Report, options: Options): Finding[] {
-  const set = options.rules[rule.name];
-  const level = set ?? rule.severity;
+  const level = levelOf(rule, options);
   if (level === "off") return [];
   const language = languageOf(options.language);
   return [...rule.check(report, options)].map((found) => ({
     ...spoken(found, language),
     rule: rule.name,
-    severity: set ? level : (found.severity ?? level),
+    severity: options.rules[rule.name] ? level : (found.severity ?? level),
   }));
 }
 

@@ -35,6 +35,12 @@ export function sayFindings({ error, warning, information }: FindingCounts): Tex
   };
 }
 
+/** What was set aside: silence must not look like approval. Nothing where nothing was. */
+export const sayIgnored = (ignored: number, lapsed: number): Text[] => [
+  ...(ignored > 0 ? [{ zh: `另有 ${ignored} 处已忽略`, en: `${ignored} more ignored` }] : []),
+  ...(lapsed > 0 ? [{ zh: `${lapsed} 条忽略已失效`, en: `${plural(lapsed, "ignore")} lapsed` }] : []),
+];
+
 /** Which year the report is on. */
 export const sayYear = (year: number | undefined): Text =>
   year === undefined ? { zh: "年度未读出", en: "year not found" } : { zh: `${year} 年度`, en: `report year ${year}` };

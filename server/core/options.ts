@@ -11,11 +11,14 @@ export const described = z.registry<Described>();
 
 const Level = z.enum(["off", "information", "warning", "error"]);
 
+export const PROFILES = ["gate", "default", "strict"] as const;
+export type Profile = (typeof PROFILES)[number];
+
 const KINDS = ["ministry", "province", "city", "county", "town", "department", "institution"] as const;
 export type OrganKind = (typeof KINDS)[number];
 
 /** The organ that reports, as far as its name does not tell. */
-const Organ = z.object({
+const Organ = z.strictObject({
   kind: z._default(z.enum(["auto", ...KINDS]), "auto").register(described, {
     zh: "机关类别。",
     en: "Kind of the organ.",
@@ -36,6 +39,57 @@ const Organ = z.object({
   }),
 });
 
+/** One finding that was looked at and accepted. It names no position, so that it outlives edits elsewhere. */
+const Ignore = z.strictObject({
+  file: z.optional(z.string()).register(described, {
+    zh: "年报文件，从 .gouji.json 所在的文件夹写起；不写则对各份年报都有效，失效时也不提示。",
+    en: "The report's file, from the folder of .gouji.json on; without it the ignore is for every report, and nothing tells that it has lapsed.",
+  }),
+  rule: z.string().register(described, { zh: "规则名称。", en: "Name of the rule." }),
+  at: z.string().register(described, {
+    zh: "在何处：表中数字的名称（如“三/总计/自然人”），或行、表、部分的名称。",
+    en: "Where: the name of a figure (such as “三/总计/自然人”), or that of a row, a table or a section.",
+  }),
+  text: z.string().register(described, {
+    zh: "忽略时的原文，所指的字句在⟦⟧之内。原文改了，忽略即失效。",
+    en: "What stood there, with the words in question in ⟦⟧. When it changes, the ignore lapses.",
+  }),
+  reason: z
+    .string()
+    .check(z.minLength(1))
+    .register(described, { zh: "为什么可以这样写。", en: "Why it may stand as it is." }),
+});
+export type Ignore = z.infer<typeof Ignore>;
+
+/** What a folder may settle for everyone who checks its drafts. */
+const shared = {
+  profile: z._default(z.enum(PROFILES), "default").register(described, {
+    zh: "检查的范围。",
+    en: "How much is looked at.",
+    values: {
+      gate: { zh: "只查公开出去会造成后果的", en: "only what damages once it is published" },
+      default: { zh: "常规检查", en: "what reviewers send back, and polish" },
+      strict: { zh: "再加上写法因人而异、平时不查的", en: "also what is a matter of taste" },
+    },
+  }),
+  rules: z._default(z.record(z.string(), Level), {}).register(described, {
+    zh: "各条规则的级别，先于检查的范围；未列出的按规则自身的级别。",
+    en: "Level of each rule, before the profile; its own where it is not listed.",
+  }),
+  organ: z._default(Organ, { kind: "auto" }).register(described, {
+    zh: "编制报告的机关。",
+    en: "The organ that reports.",
+  }),
+  overviewLength: z._default(z.int().check(z.positive()), 1000).register(described, {
+    zh: "“总体情况”的字数上限，不计空白。格式的填写说明为一千字。",
+    en: "Most characters for “总体情况”, white space not counted. The form's instructions say a thousand.",
+  }),
+  ignore: z._default(z.array(Ignore), []).register(described, {
+    zh: "核实过、可以保留的地方。用快速修复“忽略此处”写入 .gouji.json。",
+    en: "What was looked at and may stay. The quick fix “忽略此处” writes it into .gouji.json.",
+  }),
+};
+
 /** The settings of editor and command line; package.json's block is generated from this, descriptions and all. */
 export const Options = z.object({
   language: z._default(z.enum(["auto", ...LANGUAGES]), "auto").register(described, {
@@ -47,17 +101,9 @@ export const Options = z.object({
       en: { zh: "英文", en: "English" },
     },
   }),
-  rules: z._default(z.record(z.string(), Level), {}).register(described, {
-    zh: "各条规则的级别；未列出的按规则自身的级别。",
-    en: "Level of each rule; its own where it is not listed.",
-  }),
-  organ: z._default(Organ, { kind: "auto" }).register(described, {
-    zh: "编制报告的机关。",
-    en: "The organ that reports.",
-  }),
-  overviewLength: z._default(z.int().check(z.positive()), 1000).register(described, {
-    zh: "“总体情况”的字数上限，不计空白。格式的填写说明为一千字。",
-    en: "Most characters for “总体情况”, white space not counted. The form's instructions say a thousand.",
-  }),
+  ...shared,
 });
 export type Options = z.infer<typeof Options>;
+
+/** The file .gouji.json: the same, without the language, which is its reader's own. */
+export const ProjectOptions = z.strictObject({ $schema: z.optional(z.string()), ...shared });

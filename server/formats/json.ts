@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { countEquations, type EquationCounts } from "../core/counts.js";
+import type { Ignore } from "../core/options.js";
 import type { Figure, Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
 import type { Span } from "../core/text.js";
@@ -36,22 +37,28 @@ export interface JsonFile {
       readonly value?: number;
     }[];
   }[];
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly start: Place;
-    readonly end: Place;
-    readonly related: readonly { readonly message: string; readonly start: Place; readonly end: Place }[];
-    readonly fixes: readonly {
-      readonly title: string;
-      readonly safe: boolean;
-      readonly preferred: boolean;
-      readonly edits: readonly { readonly start: Place; readonly end: Place; readonly text: string }[];
-    }[];
-  }[];
+  readonly findings: readonly JsonFinding[];
+  /** Found and ignored. */
+  readonly ignored: readonly (JsonFinding & { readonly reason: string })[];
+  /** Ignores that no finding needs any longer. */
+  readonly lapsed: readonly Ignore[];
   /** Rules that threw, so that theirs was not checked. */
   readonly failures: readonly string[];
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly related: readonly { readonly message: string; readonly start: Place; readonly end: Place }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly preferred: boolean;
+    readonly edits: readonly { readonly start: Place; readonly end: Place; readonly text: string }[];
+  }[];
 }
 
 /** For programs. */
@@ -98,6 +105,8 @@ function fileJson({ file, text, encoding, recognised, checked, fixed }: Read): J
     fixed,
     reports: checked.reports.map(report),
     findings: checked.findings.map(finding),
+    ignored: checked.ignored.map((each) => ({ ...finding(each), reason: each.reason })),
+    lapsed: checked.lapsed,
     failures: checked.failures.map(({ rule }) => rule),
   };
 }

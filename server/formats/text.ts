@@ -1,10 +1,20 @@
 import { styleText } from "node:util";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { countEquations, countFindings, sayEquations, sayFailure, sayFindings, sayYear } from "../core/counts.js";
+import type { Checked } from "../core/check.js";
+import {
+  countEquations,
+  countFindings,
+  sayEquations,
+  sayFailure,
+  sayFindings,
+  sayIgnored,
+  sayYear,
+} from "../core/counts.js";
 import { join, plural, type Text } from "../core/language.js";
 import type { Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
 import type { Failed, Look, Outcome, Read } from "../formats.js";
+import { sayLapsed } from "../settings/index.js";
 
 const SEVERITY = {
   error: { name: { zh: "错误", en: "error" }, color: "red" },
@@ -53,7 +63,8 @@ function fileText({ file, text, encoding, recognised, checked, fixed }: Read, lo
     ...notes.map((note) => note[language]),
     ...findingLines(TextDocument.create(file, "gouji", 0, text), checked.findings, look),
     ...checked.reports.map((report) => summary(report)[language]),
-    sayFindings(countFindings(checked.findings))[language],
+    sum([checked])[language],
+    ...checked.lapsed.map((ignore) => sayLapsed(ignore)[language]),
   ];
   return [look.color ? styleText("bold", file) : file, ...lines.map((line) => `  ${line}`), ""].join("\n");
 }
@@ -86,6 +97,16 @@ function findingLines(
 const summary = ({ edition, year, equations }: Report): Text =>
   join([join([edition.name, sayYear(year)], COMMA), sayEquations(countEquations(equations))], CLAUSES);
 
+/** What was found, and what was set aside. */
+function sum(checks: readonly Checked[]): Text {
+  const findings = countFindings(checks.flatMap((each) => each.findings));
+  const set = sayIgnored(
+    checks.flatMap(({ ignored }) => ignored).length,
+    checks.flatMap(({ lapsed }) => lapsed).length,
+  );
+  return join([sayFindings(findings), ...set], CLAUSES);
+}
+
 function total(outcomes: readonly Outcome[]): Text {
   const read = outcomes.filter((outcome) => "checked" in outcome);
   const reports = read.flatMap(({ checked }) => checked.reports);
@@ -95,7 +116,7 @@ function total(outcomes: readonly Outcome[]): Text {
     en: `${plural(outcomes.length, "file")}${failed > 0 ? ` (${failed} not checked)` : ""}`,
   };
   const equations = sayEquations(countEquations(reports.flatMap((report) => report.equations)));
-  const findings = sayFindings(countFindings(read.flatMap(({ checked }) => checked.findings)));
+  const findings = sum(read.map(({ checked }) => checked));
   return join([files, equations, findings], CLAUSES);
 }
 

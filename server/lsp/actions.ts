@@ -5,13 +5,19 @@ import { spanOf, textEdits } from "./convert.js";
 import { type DiagnosticData, diagnosticsOf } from "./diagnostics.js";
 import type { Draft } from "./drafts.js";
 import type { Editor } from "./edits.js";
+import { type Means, offers } from "./offers.js";
 import { mending, REWRITES, rewrites } from "./rewrites.js";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
 
 export const CODE_ACTIONS = [CodeActionKind.QuickFix, FIX_ALL, ...Object.values(REWRITES)];
 
-export function codeActions(draft: Draft, { range, context }: CodeActionParams, editor: Editor): CodeAction[] {
+export function codeActions(
+  draft: Draft,
+  { range, context }: CodeActionParams,
+  editor: Editor,
+  means: Means,
+): CodeAction[] {
   const { only, triggerKind } = context;
   const asks = (kind: string) => !only || only.some((asked) => asked === "" || `${kind}.`.startsWith(`${asked}.`));
   const at = spanOf(draft.document, range);
@@ -21,22 +27,24 @@ export function codeActions(draft: Draft, { range, context }: CodeActionParams, 
   const wants = (kind: string) =>
     asks(kind) && !(bulb && (kind.startsWith(CodeActionKind.Source) || at.start === at.end));
   return [
-    ...(asks(CodeActionKind.QuickFix) ? quickFixes(draft, at, editor) : []),
+    ...(asks(CodeActionKind.QuickFix) ? quickFixes(draft, at, editor, means) : []),
     ...(wants(FIX_ALL) ? fixAllAction(draft, editor) : []),
     ...rewrites(draft, { at, wants }, editor),
   ];
 }
 
 /**
- * The fixes of the findings that the range touches. The client's own diagnostics are not looked at: they may be an edit
- * old, need not carry `data`, and Neovim 0.7 counts their columns in bytes.
+ * What can be done about the findings that the range touches, their fixes first. The client's own diagnostics are not
+ * looked at: they may be an edit old, need not carry `data`, and Neovim 0.7 counts their columns in bytes.
  */
-function quickFixes(draft: Draft, at: Span, editor: Editor): CodeAction[] {
-  const touched = diagnosticsOf(draft).filter(({ range }) => {
-    const { start, end } = spanOf(draft.document, range);
-    return start <= at.end && at.start <= end;
+function quickFixes(draft: Draft, at: Span, editor: Editor, means: Means): CodeAction[] {
+  const touched = diagnosticsOf(draft).flatMap((diagnostic, i) => {
+    const { start, end } = spanOf(draft.document, diagnostic.range);
+    const finding = draft.checked.findings[i]!;
+    return start <= at.end && at.start <= end ? [{ diagnostic, finding }] : [];
   });
-  const own = touched.flatMap((diagnostic) => {
+  const diagnostics = touched.map(({ diagnostic }) => diagnostic);
+  const own = diagnostics.flatMap((diagnostic) => {
     const fixes = (diagnostic.data as DiagnosticData | undefined)?.fixes ?? [];
     return fixes.map(({ title, preferred, edits }) => ({
       title,
@@ -46,7 +54,8 @@ function quickFixes(draft: Draft, at: Span, editor: Editor): CodeAction[] {
       edit: editor.edit(draft.document, edits),
     }));
   });
-  return [...own, ...mending(draft, touched, at, editor)];
+  const others = touched.flatMap(({ diagnostic, finding }) => offers(draft, diagnostic, finding, means));
+  return [...own, ...mending(draft, diagnostics, at, editor), ...others];
 }
 
 function fixAllAction({ document, fixed, language }: Draft, editor: Editor): CodeAction[] {

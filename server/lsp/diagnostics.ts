@@ -32,7 +32,7 @@ export function diagnosticsOf(draft: Draft): Diagnostic[] {
 }
 
 function toDiagnostic(
-  { document, text }: Draft,
+  { document, text, pageOf }: Draft,
   { rule, severity, message, related, fixes, ...at }: Finding,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
@@ -42,6 +42,8 @@ function toDiagnostic(
     code: rule,
     message,
   };
+  const page = pageOf(rule);
+  if (page !== undefined) diagnostic.codeDescription = { href: page };
   if (related.length > 0) {
     diagnostic.relatedInformation = related.map((note) => ({
       location: { uri: document.uri, range: rangeOf(document, visible(text, note)) },

@@ -1,7 +1,8 @@
-import type { TextEdit } from "vscode-languageserver";
+import type { TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { EquationCounts, FindingCounts } from "../core/counts.js";
 import type { Wanted } from "../core/edits/figures.js";
 import type { Text } from "../core/language.js";
+import type { Ignore } from "../core/options.js";
 import type { View } from "../core/view/index.js";
 
 /** What server and client say to each other beyond LSP. Types and names only, so that either side may import it. */
@@ -10,7 +11,34 @@ import type { View } from "../core/view/index.js";
 export interface InitializationOptions {
   /** Send `gouji/status` as a notification after each check. */
   readonly status?: boolean;
+  /** Answers `gouji/readFile`, for files that the server cannot reach itself. */
+  readonly files?: boolean;
+  /** Has the command `gouji.ignore` (argument: `IgnoreParams` without a reason), which asks for the reason. */
+  readonly ignores?: boolean;
+  /** Has the command `gouji.explain` (argument: the rule's name), which shows the page of a rule. */
+  readonly explains?: boolean;
+  /** Where the client opens the pages of rules: a URI with {rule} in place of the name. */
+  readonly rulePages?: string;
 }
+
+/** Request (server → client, `ReadFileParams` → the text, null where there is no such file). */
+export const readFileMethod = "gouji/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Request (client → server, `IgnoreParams` → `IgnoreResult`): how to write an ignore into the project's settings. */
+export const ignoreMethod = "gouji/ignore";
+
+export interface IgnoreParams extends Omit<Ignore, "file"> {
+  /** Of the draft. */
+  readonly uri: string;
+}
+
+export type IgnoreResult =
+  /** The file that is written, which may be new, and the edit. */
+  { readonly file: string; readonly edit: WorkspaceEdit } | { readonly refused: Text };
 
 /** Request (client → server, `StatusParams` → `Status`) and notification (server → client, `Status`) alike. */
 export const statusMethod = "gouji/status";
@@ -32,6 +60,10 @@ export interface Status {
   readonly year?: number;
   readonly equations: EquationCounts;
   readonly findings: FindingCounts;
+  /** How many more were found and are ignored. */
+  readonly ignored: number;
+  /** How many ignores for it have lapsed. */
+  readonly lapsed: number;
   /** Rules that threw, so that theirs was not checked: a defect of the server, written to its log. */
   readonly failures: readonly string[];
 }

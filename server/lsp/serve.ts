@@ -1,17 +1,14 @@
 import {
   type CodeActionParams,
   type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
   type InitializeResult,
-  MessageType,
-  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import * as z from "zod/mini";
 import { CODE_ACTIONS, codeActions } from "./actions.js";
+import { clientOf } from "./client.js";
+import { configurationOf, type ReadFile, SECTION } from "./configuration.js";
 import { definition } from "./definition.js";
 import { diagnosticsOf, pulled } from "./diagnostics.js";
 import { type Core, type Draft, draftsOf } from "./drafts.js";
@@ -20,8 +17,12 @@ import { folding } from "./folding.js";
 import { formatting, offerFormatting, rangeFormatting } from "./formatting.js";
 import { highlights } from "./highlight.js";
 import { hover } from "./hover.js";
+import { ignoring } from "./ignore.js";
+import { lapsedIn } from "./lapsed.js";
+import type { Means } from "./offers.js";
 import {
-  type InitializationOptions,
+  type IgnoreResult,
+  ignoreMethod,
   type SetFiguresResult,
   type StatusParams,
   setFiguresMethod,
@@ -31,38 +32,45 @@ import {
 } from "./protocol.js";
 import { references } from "./references.js";
 import { selectionRanges } from "./selection.js";
-import { readSettings } from "./settings.js";
 import { statusOf } from "./status.js";
 import { symbols } from "./symbols.js";
 import { AskView, SetFigures, view, write } from "./view.js";
 
-const SECTION = "gouji";
+/** What the machine that the server runs on has beyond the connection. */
+export interface Host {
+  readonly readFile: ReadFile;
+  /** Where the pages of the rules lie: a URI with {rule} in place of the name. */
+  readonly rulePages?: string;
+}
 
-const Wishes = z.object({ status: z.optional(z.boolean()) }) satisfies z.ZodMiniType<InitializationOptions>;
-const Pushed = z.object({ settings: z.object({ [SECTION]: z.unknown() }) });
+/** A browser has no files. */
+const BROWSER: Host = { readFile: async () => undefined };
 
 /** The whole server, on whatever the connection runs: stdio, IPC or a worker's messages. */
-export function serve(connection: Connection, core: Core): void {
+export function serve(connection: Connection, core: Core, host: Host = BROWSER): void {
   const documents = new TextDocuments(TextDocument);
-  const drafts = draftsOf(core, (message) => connection.console.error(message));
-  let told: readonly string[] = [];
-  let locale: string | undefined;
-  let client = abilitiesOf({ capabilities: {} });
+  const titles = new Map(core.rules.map(({ name, title }) => [name, title]));
+  const configuration = configurationOf(connection, titles, host.readFile, checkAgain);
+  const { settings } = configuration;
+  const lapsed = lapsedIn((uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }));
+  let client = clientOf({ capabilities: {} });
   let editor = editorFor({});
   let formatter: ReturnType<typeof offerFormatting> | undefined;
-  /** Settles when the settings are in force; every answer that depends on them waits for it. */
-  let ready: Promise<void> = Promise.resolve();
+  const drafts = draftsOf(
+    core,
+    (message) => connection.console.error(message),
+    (rule) => (client.rulePages ?? (client.opensPages ? host.rulePages : undefined))?.replace("{rule}", rule),
+  );
 
   connection.onInitialize((params): InitializeResult => {
-    client = abilitiesOf(params);
-    locale = params.locale;
-    applySettings({});
+    client = clientOf(params);
+    configuration.initialize(params);
     editor = editorFor(params.capabilities);
     return {
       serverInfo: { name: SECTION },
       capabilities: {
         positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.registersFiles },
         codeActionProvider: { codeActionKinds: CODE_ACTIONS },
         hoverProvider: true,
         documentSymbolProvider: true,
@@ -75,45 +83,20 @@ export function serve(connection: Connection, core: Core): void {
         ...(client.pulls && {
           diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
         }),
+        ...(client.tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
     };
   });
 
   connection.onInitialized(() => {
-    if (client.registersSettings) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-    }
-    if (client.asksSettings) ready = pullSettings();
+    configuration.initialized();
     if (client.registersFormatting) formatter = offerFormatting(connection);
   });
 
-  connection.onDidChangeConfiguration((params) => {
-    const pushed = Pushed.safeParse(params);
-    ready = client.asksSettings ? pullSettings() : Promise.resolve(applySettings(pushed.data?.settings[SECTION]));
-    void ready.then(() => {
-      if (client.refreshes) void connection.languages.diagnostics.refresh();
-      for (const document of documents.all()) publish(document);
-    });
-  });
-
-  const pullSettings = () =>
-    connection.workspace
-      .getConfiguration(SECTION)
-      .then(applySettings, (error) => connection.console.error(String(error)));
-
-  function applySettings(value: unknown): void {
-    const { options, problems } = readSettings(value, locale, SECTION);
-    drafts.options = options;
-    for (const message of problems.filter((each) => !told.includes(each))) {
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
-    told = problems;
-  }
-
   async function draftOf(uri: string): Promise<Draft | undefined> {
-    await ready;
+    const inForce = await configuration.of(uri);
     const document = documents.get(uri);
-    return document && drafts.of(document);
+    return document && drafts(document, inForce);
   }
 
   /** A request about one document, answered from its draft; nothing to say where there is none. */
@@ -125,26 +108,43 @@ export function serve(connection: Connection, core: Core): void {
     };
 
   /** Tells the client of its own accord what it would not ask for. */
-  function publish(document: TextDocument): void {
-    if (client.pulls && !client.hearsStatus) return;
-    const { uri, version } = document;
-    const draft = drafts.of(document);
+  async function publish(document: TextDocument): Promise<void> {
+    const { uri } = document;
+    const draft = await draftOf(uri);
+    const project = await settings.projectOf(uri);
+    if (documents.get(uri) !== document) return;
+    const { version } = document;
     if (!client.pulls) {
       void connection.sendDiagnostics({ uri, version, diagnostics: draft ? diagnosticsOf(draft) : [] });
     }
     if (client.hearsStatus) void connection.sendNotification(statusMethod, statusOf(uri, draft));
+    if (draft) formatter?.add(document);
+    lapsed.hear(uri, draft && project && { project, lapsed: draft.checked.lapsed, language: draft.language });
   }
 
-  documents.onDidChangeContent(({ document }) => {
-    void ready.then(() => {
-      if (documents.get(document.uri) !== document) return;
-      publish(document);
-      if (drafts.of(document)) formatter?.add(document);
-    });
+  function checkAgain(): void {
+    if (client.refreshes) void connection.languages.diagnostics.refresh();
+    for (const document of documents.all()) void publish(document);
+  }
+
+  // A client that does not watch files gives two occasions to look at them.
+  documents.onDidOpen(() => client.registersFiles || settings.forget());
+  documents.onDidSave(() => {
+    if (client.registersFiles) return;
+    settings.forget();
+    checkAgain();
   });
+  documents.onDidChangeContent(({ document }) => publish(document));
   documents.onDidClose(({ document }) => {
+    const { uri } = document;
     formatter?.remove(document);
-    if (!client.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    lapsed.hear(uri);
+  });
+
+  const meansFor = (uri: string): Means => ({
+    explains: client.explains ? (rule) => titles.get(rule) : undefined,
+    ignores: client.ignores && settings.newPlaceOf(uri) !== undefined,
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) =>
@@ -160,7 +160,10 @@ export function serve(connection: Connection, core: Core): void {
     const draft = await draftOf(asked.uri);
     return draft ? write(draft, asked) : null;
   });
-  connection.onCodeAction(answer((draft, params: CodeActionParams) => codeActions(draft, params, editor)));
+  connection.onRequest<IgnoreResult, unknown>(ignoreMethod, (params: unknown) => ignoring(params, settings));
+  connection.onCodeAction(
+    answer((draft, params: CodeActionParams) => codeActions(draft, params, editor, meansFor(params.textDocument.uri))),
+  );
   connection.onHover(answer(hover));
   connection.onDocumentSymbol(answer(symbols));
   connection.onFoldingRanges(answer(folding));
@@ -177,20 +180,4 @@ export function serve(connection: Connection, core: Core): void {
 
 interface TextDocumentParams {
   readonly textDocument: { readonly uri: string };
-}
-
-/** What the client can do, in the words in which the server asks. */
-function abilitiesOf({
-  capabilities,
-  initializationOptions,
-}: Pick<InitializeParams, "capabilities" | "initializationOptions">) {
-  const { textDocument, workspace } = capabilities;
-  return {
-    pulls: textDocument?.diagnostic !== undefined,
-    asksSettings: workspace?.configuration === true,
-    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    registersFormatting: textDocument?.formatting?.dynamicRegistration === true,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    hearsStatus: Wishes.safeParse(initializationOptions).data?.status === true,
-  };
 }

@@ -1,40 +1,63 @@
-import en from "zod/v4/locales/en.js";
-import zhCN from "zod/v4/locales/zh-CN.js";
-import { type Language, languageOf, type Text } from "../core/language.js";
-import { Options } from "../core/options.js";
+import { type InForce, type Own, type ProjectAt, settingsFor } from "../settings/index.js";
+import { newPlaceOf, placesOf } from "../settings/places.js";
+import { readProject } from "../settings/project.js";
+import type { Rules } from "../settings/sift.js";
 
-export interface Settings {
-  readonly options: Options & { readonly language: Language };
-  /** What is wrong with the settings, each with its path. */
-  readonly problems: readonly string[];
+export interface Surroundings {
+  readonly rules: Rules;
+  /** The text of a file, by its URI; undefined where there is none. */
+  read(uri: string): Promise<string | undefined>;
+  /** The folders that are open, by their URIs. */
+  open(): readonly string[];
+  /** Hears of each project's settings as they are read, and of those that are gone. */
+  heard(uri: string, project: ProjectAt | undefined): void;
 }
 
-const LOCALES = { zh: zhCN, en };
+export type DraftSettings = ReturnType<typeof settingsOf>;
 
-/**
- * Reads settings from outside. What is invalid is named and left out; the rest stays in force.
- * @param locale the editor's own, which decides where the settings leave the language open
- */
-export function readSettings(value: unknown, locale?: string, section = "gouji"): Settings {
-  const given: unknown = structuredClone(value ?? {});
-  for (const { path } of Options.safeParse(given).error?.issues ?? []) remove(given, path);
-  const options = Options.safeParse(given).data ?? Options.parse({});
-  const language = languageOf(options.language, locale);
-  const { error } = Options.safeParse(value ?? {}, { error: LOCALES[language]().localeError });
-  const problems = (error?.issues ?? []).map(({ path, message }) => {
-    const name = [section, ...path].join(".");
-    return wrong(name, message)[language];
-  });
-  return { options: { ...options, language }, problems };
-}
+/** The settings of each draft: the user's own, and those of the project around it, each file read once. */
+export function settingsOf({ rules, read, open, heard }: Surroundings) {
+  let own: Own = {};
+  let locale: string | undefined;
+  let projects = new Map<string, Promise<ProjectAt | undefined>>();
+  let known = new Map<string, { readonly project: ProjectAt | undefined; readonly settings: InForce }>();
 
-const wrong = (setting: string, why: string): Text => ({
-  zh: `设置 ${setting} 无效，已忽略：${why}`,
-  en: `Setting ${setting} is ignored: ${why}`,
-});
+  async function load(uri: string): Promise<ProjectAt | undefined> {
+    const text = await read(uri).catch(() => undefined);
+    const project = text === undefined ? undefined : { uri, ...readProject(text, rules) };
+    heard(uri, project);
+    return project;
+  }
 
-function remove(value: unknown, path: readonly PropertyKey[]): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
-  const key = path.at(-1);
-  if (key !== undefined && typeof parent === "object" && parent !== null) Reflect.deleteProperty(parent, key);
+  function projectAt(uri: string): Promise<ProjectAt | undefined> {
+    const project = projects.get(uri) ?? load(uri);
+    projects.set(uri, project);
+    return project;
+  }
+
+  const projectOf = async (draft: string): Promise<ProjectAt | undefined> =>
+    (await Promise.all(placesOf(draft, open()).map(projectAt))).find((each) => each !== undefined);
+
+  return {
+    projectOf,
+    newPlaceOf: (draft: string) => newPlaceOf(draft, open()),
+    /** The same object as long as nothing changes. */
+    async of(draft: string): Promise<InForce> {
+      const project = await projectOf(draft);
+      const last = known.get(draft);
+      if (last && last.project === project) return last.settings;
+      const settings = settingsFor(draft, own, project, locale);
+      known.set(draft, { project, settings });
+      return settings;
+    },
+    set(value: Own, editorLocale: string | undefined): void {
+      own = value;
+      locale = editorLocale;
+      known = new Map();
+    },
+    /** Projects are read anew when next they are asked for. */
+    forget(): void {
+      projects = new Map();
+    },
+  };
 }

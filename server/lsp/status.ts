@@ -1,9 +1,12 @@
+import type { Checked } from "../core/check.js";
 import { countEquations, countFindings } from "../core/counts.js";
 import type { Draft } from "./drafts.js";
 import type { Status } from "./protocol.js";
 
+const NOTHING: Checked = { reports: [], findings: [], ignored: [], lapsed: [], failures: [] };
+
 export function statusOf(uri: string, draft: Draft | undefined): Status {
-  const { reports, findings, failures } = draft?.checked ?? { reports: [], findings: [], failures: [] };
+  const { reports, findings, ignored, lapsed, failures } = draft?.checked ?? NOTHING;
   const [report] = reports;
   return {
     uri,
@@ -13,6 +16,8 @@ export function statusOf(uri: string, draft: Draft | undefined): Status {
     ...(report?.year !== undefined && { year: report.year }),
     equations: countEquations(reports.flatMap((each) => each.equations)),
     findings: countFindings(findings),
+    ignored: ignored.length,
+    lapsed: lapsed.length,
     failures: failures.map(({ rule }) => rule),
   };
 }

@@ -8,6 +8,7 @@ import type { Language } from "../../server/core/language.js";
 import type { Report } from "../../server/core/report.js";
 import { visible } from "../../server/lsp/convert.js";
 import { type Draft, draftsOf } from "../../server/lsp/drafts.js";
+import { settingsFor } from "../../server/settings/index.js";
 import { cleanDraft } from "../clean-draft.js";
 
 export const URI = "file:///稿.txt";
@@ -18,8 +19,7 @@ export function draftOf(text: string, language: Language = "zh"): Draft {
   const drafts = draftsOf(core, (message) => {
     throw new Error(message);
   });
-  drafts.options = { language };
-  return drafts.of(TextDocument.create(URI, "gouji", 1, text))!;
+  return drafts(TextDocument.create(URI, "gouji", 1, text), settingsFor(URI, { language }))!;
 }
 
 /** A form full of zeros with figures changed, by id; 𠮷 stands before everything, and in front of each that is changed. */
