@@ -2,22 +2,34 @@ import type { TableForm } from "../form/edition.js";
 import { headsOf } from "../form/labels.js";
 import type { Table } from "../report.js";
 import { foldText, type Span } from "../text.js";
+import { isFurniture } from "./prose.js";
 
 /** Lines that the header cells of a table may take, shattered as they may be. */
 const HEAD_LINES = 160;
+
+/** What layouts write around the words of header cells: bars and borders, tags, the quotes of a spreadsheet. */
+const MARKS = /<[^<>]*>|[|+=:"*]|-{2,}/g;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
   const row = rows[0]?.label?.start ?? rows[0]?.start ?? start;
   if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
   let first = lineStart(source, row);
+  let parted = false;
   for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
     const line = lineStart(source, at - 1);
-    const words = foldText(source.slice(line, at)).replaceAll("|", "");
+    const written = foldText(source.slice(line, at));
+    const words = written.replace(MARKS, "");
     at = line;
-    if (words === "") continue;
+    if (words === "" || isFurniture(words)) {
+      // A border belongs to the cells right below it; beyond a blank line it closes another table.
+      parted ||= written === "";
+      if (!parted && /[|+]/.test(written)) first = line;
+      continue;
+    }
     if (!isHead(words, wordsOf(form))) break;
     first = line;
+    parted = false;
   }
   return { start: first, end };
 }

@@ -25,6 +25,9 @@ export interface Prose {
 /** - 5 -, 第 5 页 共 9 页, Page 5, P. 5, the dots and the number that end a line of a table of contents */
 const FURNITURE = /^(?:[-—–.…·]*\d{0,3}[-—–.…·]*|第\d+页[,/]?(?:共\d+页)?|Page\d+.{0,8}|P\.?\d+)$/i;
 
+/** Whether folded words are what a page has beside its text. */
+export const isFurniture = (words: string): boolean => words.length <= 40 && FURNITURE.test(words);
+
 /** Where a line's words begin and end without the marks of Markdown around them. */
 function content(line: string): [first: number, end: number] {
   let [first, end] = [0, line.length];
@@ -47,7 +50,7 @@ export function readProse(
     const folded = fold(written);
     const [first, end] = content(folded.text);
     const words = folded.text.slice(first, end);
-    if (words === "" || (words.length <= 40 && FURNITURE.test(words))) return;
+    if (words === "" || isFurniture(words)) return;
     const from = text.length;
     text += words;
     for (let i = first; i < end; i++) offsets.push(place(folded.offsets[i]!));

@@ -1,4 +1,5 @@
-import { insertLabel, isInOnePiece } from "../edits/rows.js";
+import { isInOnePiece } from "../edits/models.js";
+import { insertLabel } from "../edits/rows.js";
 import { changeToWords } from "../edits/titles.js";
 import { nameRow } from "../form/edition.js";
 import { rowsOf, writtenAs } from "../form/labels.js";

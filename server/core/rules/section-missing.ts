@@ -1,9 +1,12 @@
 import { areaOf, lineStart } from "../document/area.js";
+import { isFurniture } from "../document/prose.js";
 import { regionOf } from "../document/region.js";
+import { behindHeading, blockStart, insertHeading } from "../edits/sections.js";
 import type { SectionForm } from "../form/edition.js";
-import type { Report, Section } from "../report.js";
+import { linesOf } from "../layouts/lines.js";
+import type { Report, Section, Table } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
-import { isSpace, type Span } from "../text.js";
+import { foldText, isSpace, type Span } from "../text.js";
 import { meantFor } from "./section-doubled.js";
 
 /** From so many on, they are told together. */
@@ -52,12 +55,12 @@ function isMissing(report: Report, form: SectionForm): boolean {
 function tell(report: Report, form: SectionForm): Found {
   const { at, follows } = placeOf(report, form);
   const heading = nameOf(form);
-  const fix: Fix = {
+  const fix = (): Fix => ({
     title: { zh: `插入标题${heading}`, en: `Insert the heading ${heading}` },
-    edits: [{ start: at, end: at, text: `${form.numeral}、${form.title}\n` }],
+    edits: [insertHeading(report, form, at)],
     safe: false,
     preferred: true,
-  };
+  });
   return {
     start: at,
     end: at,
@@ -65,7 +68,7 @@ function tell(report: Report, form: SectionForm): Found {
       zh: `缺少${heading}${follows ? "的标题" : ""}。年度报告按格式分六个部分，各部分标题是固定的。${follows ? "请在此处补上标题。" : "请补上这一部分。"}`,
       en: `${follows ? "The heading" : "Section"} ${heading} is missing. The form has six sections with fixed headings. ${follows ? "Put the heading here." : "Write this section."}`,
     },
-    fixes: follows ? [fix] : [],
+    fixes: follows ? [fix()] : [],
   };
 }
 
@@ -78,34 +81,58 @@ interface Place {
 export function placeOf(report: Report, form: SectionForm): Place {
   const { source, edition, tables } = report;
   const table = tables.find(({ form: { id } }) => id === form.numeral);
-  if (table) return { at: lineStart(source, areaOf(source, table).start), follows: table.layout !== "html" };
+  if (table) return { at: tableStart(source, table), follows: true };
   const index = edition.sections.indexOf(form);
   const before = edition.sections[index - 1];
   const previous = find(report, before);
   const next = edition.sections.slice(index + 1).flatMap((later) => find(report, later) ?? [])[0];
   const above = tables.find(({ form: { id } }) => id === before?.numeral);
   const begin = above ? regionOf(source, above).end : headEnd(report, previous);
-  const end = Math.max(begin, next?.start ?? report.end);
+  const end = Math.max(begin, next ? blockStart(source, next.start) : report.end);
   if (form === edition.sections.at(-1) && previous) return lastPlace(source, { start: begin, end });
-  const at = firstWord(source, begin, end);
-  return { at: lineStart(source, at ?? next?.start ?? begin), follows: at !== undefined };
+  const word = firstWord(source, begin, end);
+  if (word !== undefined) return { at: blockStart(source, word), follows: true };
+  return { at: next ? end : begin, follows: false };
 }
 
-const headEnd = ({ preamble, title, start }: Report, previous: Section | undefined) =>
-  previous?.heading.end ?? preamble?.end ?? title?.end ?? start;
+/** Tags around a table that open right before it. */
+const WRAPPERS = /(?:<(?:div|center|figure|section)\b[^<>]*>\s*)*$/i;
+
+function tableStart(source: string, table: Table): number {
+  const { start } = areaOf(source, table);
+  return table.layout === "html" ? start - WRAPPERS.exec(source.slice(0, start))![0].length : lineStart(source, start);
+}
+
+const headEnd = ({ source, preamble, title, start }: Report, previous: Section | undefined) =>
+  previous ? behindHeading(source, previous.heading) : (preamble?.end ?? title?.end ?? start);
 
 /** What the last section is wont to say; it stands at the end of the section before. */
-const LAST = /^.*(?:统计期限|信息处理费|网址|需要报告).*$/m;
+const LAST = /统计期限|信息处理费|收费通知|网址|需要报告/;
 
 function lastPlace(source: string, { start, end }: Span): Place {
-  const found = LAST.exec(source.slice(start, end));
-  if (found && found.index > 0) return { at: start + found.index, follows: true };
+  const found = paragraphsOf(source, start, end).find(({ start: at, end: to }) => LAST.test(source.slice(at, to)));
+  if (found && found.start > start) return { at: found.start, follows: true };
   let at = end;
   while (at > start && isSpace(source.charCodeAt(at - 1))) at--;
   return { at, follows: false };
 }
 
+/** The paragraphs of a passage; one goes on in the next line as long as it does not end where sentences do. */
+function paragraphsOf(source: string, start: number, end: number): Span[] {
+  const paragraphs: Span[] = [];
+  let open = false;
+  for (const line of linesOf(source, start, end)) {
+    const words = foldText(source.slice(line.start, line.end).replace(/<[^<>]*>/g, ""));
+    if (words === "" || isFurniture(words)) continue;
+    const from = open ? paragraphs.pop()!.start : line.start;
+    paragraphs.push({ start: from, end: line.end });
+    open = !/[。!?;:]["')]?\**$/.test(words);
+  }
+  return paragraphs;
+}
+
+/** The first word of a passage, behind what is left of a table and the marks of headings. */
 function firstWord(source: string, start: number, end: number): number | undefined {
-  for (let at = start; at < end; at++) if (!isSpace(source.charCodeAt(at))) return at;
-  return undefined;
+  const at = start + /^(?:\s|<[^<>]*>|[|+=#*-])*/.exec(source.slice(start, end))![0].length;
+  return at < end ? at : undefined;
 }

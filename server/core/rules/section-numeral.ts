@@ -1,5 +1,5 @@
+import { isCounted } from "../edits/sections.js";
 import { changeToWords } from "../edits/titles.js";
-import type { Report, Section } from "../report.js";
 import type { Rule } from "../rule.js";
 
 const NUMERALS = "一二三四五六七八九十";
@@ -13,7 +13,7 @@ export const rule: Rule = {
     for (const section of report.sections) {
       const { heading, form, doubled, displaced } = section;
       const { numeral } = heading;
-      if (!numeral || doubled || displaced || isCounted(report, section)) continue;
+      if (!numeral || doubled || displaced || isCounted(report.sections, report.edition, section)) continue;
       const text = `${form.numeral}、`;
       if (numeral.text === text) continue;
       const written = report.source.slice(numeral.start, numeral.end).trim();
@@ -38,10 +38,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Where a section is missing or misplaced, those after it are rightly counted as they stand: that is told once. */
-function isCounted({ sections, edition }: Report, section: Section): boolean {
-  const own = sections.filter(({ doubled }) => !doubled);
-  const whole = own.length === edition.sections.length && own.every(({ displaced }) => !displaced);
-  return !whole && section.heading.numeral?.value === own.indexOf(section) + 1;
-}

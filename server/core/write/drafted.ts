@@ -1,4 +1,4 @@
-import { isInOnePiece } from "../edits/rows.js";
+import { isInOnePiece } from "../edits/models.js";
 import type { TableForm } from "../form/edition.js";
 import { type Grid, type GridCell, gridOf } from "../form/grid.js";
 import { rowsOf } from "../form/labels.js";

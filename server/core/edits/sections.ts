@@ -1,0 +1,116 @@
+import type { Edition, SectionForm } from "../form/edition.js";
+import { headingOf } from "../form/phrases.js";
+import type { Heading, Report, Section } from "../report.js";
+import type { Edit, Span } from "../text.js";
+
+/** Edits of headings and whole sections, in whatever layout: markup, indent and white lines are copied from the source. */
+
+const INLINE = "p|h[1-6]|strong|b|em|i|u|a|span|font";
+const BLANK = "[ \\t\\u00a0\\u3000]";
+/** What opens a paragraph on its line: its indent, Markdown's marks, the tags around its words. */
+const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*]|[-+] (?=$)|${BLANK})*$`, "i");
+/** What closes one, and the white lines behind it. */
+const CLOSING = new RegExp(`^(?:</(?:${INLINE})>|[#*]|${BLANK})*(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`, "i");
+/** Tags that end the page, behind the last section. */
+const PAGE_END = /(?:\s*<\/(?:body|html|div|article|section|main)>)+\s*$/i;
+/** Markup is no longer than this. */
+const REACH = 400;
+
+/** Where the paragraph begins whose first word stands at `at`: its markup and indent belong to it. */
+export const blockStart = (source: string, at: number): number =>
+  at - OPENING.exec(source.slice(Math.max(0, at - REACH), at))![0].length;
+
+/** What closes the paragraph that ends at `at`, with the white lines behind it. */
+const closing = (source: string, at: number): string => CLOSING.exec(source.slice(at, at + REACH))![0];
+
+/** Where what follows a heading begins. */
+export const behindHeading = (source: string, { end }: Heading): number => end + closing(source, end).length;
+
+/** Puts a section's heading before what it says, set like the nearest heading of its kind. */
+export function insertHeading(report: Report, form: SectionForm, at: number): Edit {
+  const [before, after] = settingFor(report, form) ?? ["", "\n"];
+  return { start: at, end: at, text: before + headingOf(form) + after };
+}
+
+/** What stands around the other headings: around one over a table for one over a table. */
+function settingFor({ source, sections, edition }: Report, form: SectionForm): readonly [string, string] | undefined {
+  const isTabular = ({ numeral }: SectionForm) => edition.tables.some(({ id }) => id === numeral);
+  const rank = (of: SectionForm) => edition.sections.indexOf(of);
+  const unlike = (section: Section) =>
+    (isTabular(section.form) === isTabular(form) ? 0 : 100) + Math.abs(rank(section.form) - rank(form));
+  return sections
+    .toSorted((a, b) => unlike(a) - unlike(b))
+    .map(({ heading: { start, end } }): readonly [string, string] => [
+      source.slice(blockStart(source, start), start),
+      closing(source, end),
+    ])
+    .find(([, after]) => /[\r\n]|<\//.test(after));
+}
+
+/** Moves a displaced section, with all it says, to where the form has it, and numbers it and the others anew. */
+export function moveSection(report: Report, section: Section): Edit[] {
+  const { source, sections, edition } = report;
+  const rank = ({ form }: Section) => edition.sections.indexOf(form);
+  const others = sections.filter((other) => other !== section);
+  const next = others.find((other) => !other.displaced && !other.doubled && rank(other) > rank(section));
+  const order = next ? others.toSpliced(others.indexOf(next), 0, section) : [...others, section];
+  const at = next ? blockStart(source, next.start) : tailStart(report);
+  const block = blockOf(report, section);
+  if (at >= block.start && at <= block.end) return [];
+  const { start, end } = numeralOf(section);
+  const moved = source.slice(block.start, start) + numeralFor(section) + source.slice(end, block.end);
+  return [
+    { ...block, text: "" },
+    { start: at, end: at, text: setIn(source, moved, at) },
+    ...renumbered(report, order, section),
+  ];
+}
+
+/** From a section's heading, markup included, to the next one, or to what closes the report. */
+function blockOf(report: Report, section: Section): Span {
+  const { source, sections } = report;
+  const next = sections[sections.indexOf(section) + 1];
+  return {
+    start: blockStart(source, section.start),
+    end: next ? blockStart(source, next.start) : tailStart(report),
+  };
+}
+
+/** Where the last section ends: before the signature, or the tags that end the page. */
+function tailStart({ source, sections, signature, start, end }: Report): number {
+  const last = sections.at(-1)!;
+  if (signature && signature.start > last.heading.end) return blockStart(source, signature.start);
+  const closed = PAGE_END.exec(source.slice(start, end));
+  return closed ? start + closed.index + /^\s*/.exec(closed[0])![0].length : end;
+}
+
+/** At the end of a text whose last line was left open, what parts the sections goes before the one that comes there. */
+function setIn(source: string, block: string, at: number): string {
+  if (at === 0 || /[\r\n>]/.test(source[at - 1]!)) return block;
+  const words = block.trimEnd();
+  return (block.slice(words.length) || "\n") + words;
+}
+
+const numeralOf = ({ heading: { numeral, title } }: Section): Span =>
+  numeral ?? { start: title.start, end: title.start };
+
+const numeralFor = ({ form }: Section) => `${form.numeral}、`;
+
+/** Sections that were rightly counted where they stood, and are not in the new order. */
+function renumbered({ sections, edition }: Report, order: readonly Section[], moved: Section): Edit[] {
+  const settled = order.map((section) => (section === moved ? { ...section, displaced: false } : section));
+  return sections.flatMap((section) => {
+    const isCountedNow = isCounted(sections, edition, section);
+    if (section === moved || section.doubled || section.displaced || !isCountedNow) return [];
+    if (isCounted(settled, edition, section) || section.heading.numeral!.text === numeralFor(section)) return [];
+    const { start, end } = numeralOf(section);
+    return [{ start, end, text: numeralFor(section) }];
+  });
+}
+
+/** Where a section is missing or misplaced, those after it are rightly counted as they stand: that is told once. */
+export function isCounted(sections: readonly Section[], edition: Edition, section: Section): boolean {
+  const own = sections.filter(({ doubled }) => !doubled);
+  const whole = own.length === edition.sections.length && own.every(({ displaced }) => !displaced);
+  return !whole && section.heading.numeral?.value === own.indexOf(section) + 1;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../server/core/check.js";
+import { applyEdits } from "../server/core/fix.js";
+import { type Family, randomModel, readable, render } from "./generate/index.js";
+import { editionOf } from "./table.js";
+
+// Headings put back and sections moved, in every layout: markup, indent and white lines are copied from the others.
+
+const NUMERALS = [..."一二三四五六"];
+/** Between the pages of a PDF stand their numbers: what is lost with a line there, nothing tells. */
+const PAGED: ReadonlySet<Family> = new Set(["I"]);
+
+/** What the preferred fixes leave of a hurt text, and which rules spoke. */
+function mended(text: string): { said: readonly string[]; text: string } {
+  const { findings } = check(text);
+  const graver = findings.filter(({ severity }) => severity !== "information");
+  const edits = graver.flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred)?.edits ?? []);
+  return { said: graver.map(({ rule }) => rule), text: applyEdits(text, edits) };
+}
+
+describe.each(readable.flatMap((family) => [1, 2].map((seed) => ({ family, seed }))))("$family, $seed", (of) => {
+  const { family, seed } = of;
+  const model = randomModel(seed, { edition: editionOf(seed === 1 ? "2021" : "2019"), magnitude: "digits" });
+  const { text, headings, sections } = render(model, family, seed, { ways: { indent: "wide" } });
+
+  it.each(NUMERALS)("heading %s is put back as it was", (numeral) => {
+    if (PAGED.has(family)) return;
+    const { start, end } = headings.get(numeral)!;
+    const from = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+    const to = /[^\r\n]*[\r\n]+/.exec(text.slice(end))![0].length + end;
+    const hurt = mended(text.slice(0, from) + text.slice(to));
+    expect(hurt).toEqual({ said: ["section-missing"], text });
+  });
+
+  it.each(NUMERALS.slice(1))("section %s goes back behind the one before it", (numeral) => {
+    const upper = sections.get(NUMERALS[NUMERALS.indexOf(numeral) - 1]!)!;
+    const lower = sections.get(numeral)!;
+    const hurt = text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end);
+    expect(mended(hurt + text.slice(lower.end))).toEqual({ said: ["section-order"], text });
+  });
+});
