@@ -9,7 +9,8 @@ const HINT = /信\s*息/;
 /** Typing makes no report of a text that was none; what is pasted may. */
 const PASTED = 200;
 
-const recognises = () => vscode.workspace.getConfiguration("gouji").get("recognise", true);
+/** Whether other files than those of our own language may be reports. */
+export const recognises = () => vscode.workspace.getConfiguration("gouji").get("recognise", true);
 
 /** The languages to listen to, as the settings are. */
 export const languages = (): readonly string[] => ["gouji", ...(recognises() ? HOSTS : [])];

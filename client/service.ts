@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, type Status, type StatusParams, statusMethod } from "../server/lsp/protocol.js";
+import { showFiles } from "./files.js";
 import { belongs, languages } from "./recognise.js";
 
 /** Makes a client whose server runs where this host runs servers. */
@@ -23,11 +24,12 @@ export function serviceOf(connect: Connect): Service {
   async function run(): Promise<BaseLanguageClient> {
     const fresh = await connect({
       documentSelector: languages().map((language) => ({ language })),
-      initializationOptions: { status: true } satisfies InitializationOptions,
+      initializationOptions: { status: true, files: true } satisfies InitializationOptions,
       diagnosticPullOptions: { onChange: true },
       outputChannel: log,
       middleware: { didOpen: async (document, next) => (belongs(document) ? next(document) : undefined) },
     });
+    showFiles(fresh);
     fresh.onNotification(statusMethod, (status: Status) => heard.fire(status));
     await fresh.start();
     return fresh;

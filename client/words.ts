@@ -22,6 +22,10 @@ export const WORDS: Readonly<Record<string, Text>> = {
   "command.showProblem": { zh: "看一处错误", en: "Show an Error" },
   "command.showFix": { zh: "看怎样改正", en: "Show How to Mend It" },
 
+  "token.heading": { zh: "年报各部分的标题", en: "Heading of a section of a report" },
+  "token.total": { zh: "合计", en: "Total" },
+  "token.unreadable": { zh: "读不出的数字", en: "Figure that cannot be read" },
+
   "walkthrough.title": { zh: "第一次用勾稽", en: "Gouji for the First Time" },
   "walkthrough.description": {
     zh: "打开一份样例，看一处错误，改正它，再生成自己的新稿。约三分钟。",

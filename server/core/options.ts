@@ -101,6 +101,15 @@ export const Options = z.object({
       en: { zh: "英文", en: "English" },
     },
   }),
+  inlayHints: z._default(z.enum(["off", "totals", "all"]), "totals").register(described, {
+    zh: "编辑器在表内显示的核算结果。",
+    en: "What the editor shows within the tables.",
+    values: {
+      off: { zh: "不显示", en: "nothing" },
+      totals: { zh: "合计后面显示各项之和", en: "behind totals, what their terms make" },
+      all: { zh: "另在一行一格的表里显示列名", en: "also the columns' names where each cell has a line of its own" },
+    },
+  }),
   ...shared,
 });
 export type Options = z.infer<typeof Options>;

@@ -27,6 +27,7 @@ export function clientOf({
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     opensPages: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     hearsStatus: wishes.status === true,
     servesFiles: wishes.files === true,

@@ -13,16 +13,12 @@ import { pathOf } from "../settings/places.js";
 import { PROJECT_FILE } from "../settings/project.js";
 import type { Rules } from "../settings/sift.js";
 import { type Client, clientOf } from "./client.js";
-import { readFileMethod } from "./protocol.js";
+import type { ReadFile } from "./files.js";
 import { settingsOf } from "./settings.js";
 
 export const SECTION = "gouji";
 
 const Pushed = z.object({ settings: z.object({ [SECTION]: z.unknown() }) });
-const FileText = z.nullable(z.string());
-
-/** Reads a file of the machine that the server runs on, by its URI; in a browser there is none. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
 
 /** How the settings come and change, by whatever ways the client has. `changed` hears when drafts must be checked again. */
 export function configurationOf(connection: Connection, rules: Rules, readFile: ReadFile, changed: () => void) {
@@ -36,10 +32,7 @@ export function configurationOf(connection: Connection, rules: Rules, readFile: 
 
   const settings = settingsOf({
     rules,
-    read: async (uri) => {
-      if (!client.servesFiles) return readFile(uri);
-      return FileText.parse(await connection.sendRequest(readFileMethod, { uri })) ?? undefined;
-    },
+    read: readFile,
     open: () => folders,
     heard: (uri, project) => tell(uri, project ? sayProjectProblems(project, pathOf(uri)) : []),
   });

@@ -9,6 +9,8 @@ export const rangeOf = (document: TextDocument, { start, end }: Span): Range => 
   end: document.positionAt(end),
 });
 
+export const positionOf = (document: TextDocument, offset: number): Position => document.positionAt(offset);
+
 export const offsetOf = (document: TextDocument, position: Position): number => document.offsetAt(position);
 
 export const spanOf = (document: TextDocument, { start, end }: { start: Position; end: Position }): Span => ({

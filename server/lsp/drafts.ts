@@ -17,6 +17,8 @@ export interface Draft {
   readonly document: TextDocument;
   readonly text: string;
   readonly checked: Checked;
+  /** Under which it was checked. */
+  readonly settings: InForce;
   /** In which everything about it is said. */
   readonly language: Language;
   /** The text with every safe fix applied; worked out when asked for. */
@@ -53,6 +55,7 @@ export function draftsOf(core: Core, log: (message: string) => void, pageOf: Dra
       document,
       text,
       checked,
+      settings,
       language,
       pageOf,
       fixed: () => (fixed ??= fixAll(text, (now) => (now === text ? checked : core.check(now, settings)).findings)),

@@ -108,9 +108,10 @@ function aboutClaim(report: Report, claim: Claim): Text {
 }
 
 function saySum({ figures }: Report, ids: readonly string[], sum: number): Text {
+  if (ids.length > 1 && sum === 0) return { zh: "各项都是 0", en: "every term is 0" };
   const terms = ids.map((figure) => ({ figure }));
   const words = fillSum(figures, terms, (id) => id.split("/").slice(1).join("·"));
-  return ids.length === 1 || sum === 0 ? words : { zh: `${words.zh} ＝ ${sum}`, en: `${words.en} = ${sum}` };
+  return ids.length === 1 ? words : { zh: `${words.zh} ＝ ${sum}`, en: `${words.en} = ${sum}` };
 }
 
 function aboutHeading({ edition }: Report, { form }: Heading): Text {

@@ -11,7 +11,7 @@ import type { View } from "../core/view/index.js";
 export interface InitializationOptions {
   /** Send `gouji/status` as a notification after each check. */
   readonly status?: boolean;
-  /** Answers `gouji/readFile`, for files that the server cannot reach itself. */
+  /** Answers `gouji/readFile` and `gouji/listFiles`, for files that the server cannot reach itself. */
   readonly files?: boolean;
   /** Has the command `gouji.ignore` (argument: `IgnoreParams` without a reason), which asks for the reason. */
   readonly ignores?: boolean;
@@ -26,6 +26,15 @@ export const readFileMethod = "gouji/readFile";
 
 export interface ReadFileParams {
   readonly uri: string;
+}
+
+/** Request (server → client, no parameters → `FileListed[]`): the files of the folders that may be reports. */
+export const listFilesMethod = "gouji/listFiles";
+
+export interface FileListed {
+  readonly uri: string;
+  /** Changes when the file does. */
+  readonly stamp: string;
 }
 
 /** Request (client → server, `IgnoreParams` → `IgnoreResult`): how to write an ignore into the project's settings. */

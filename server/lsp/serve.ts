@@ -8,14 +8,16 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CODE_ACTIONS, codeActions } from "./actions.js";
 import { clientOf } from "./client.js";
-import { configurationOf, type ReadFile, SECTION } from "./configuration.js";
+import { configurationOf, SECTION } from "./configuration.js";
 import { definition } from "./definition.js";
 import { diagnosticsOf, pulled } from "./diagnostics.js";
 import { type Core, type Draft, draftsOf } from "./drafts.js";
 import { editorFor } from "./edits.js";
+import { filesOf, type ReadFile } from "./files.js";
 import { folding } from "./folding.js";
 import { formatting, offerFormatting, rangeFormatting } from "./formatting.js";
 import { highlights } from "./highlight.js";
+import { inlayHints } from "./hints.js";
 import { hover } from "./hover.js";
 import { ignoring } from "./ignore.js";
 import { lapsedIn } from "./lapsed.js";
@@ -34,7 +36,9 @@ import { references } from "./references.js";
 import { selectionRanges } from "./selection.js";
 import { statusOf } from "./status.js";
 import { symbols } from "./symbols.js";
+import { LEGEND, semanticTokens, semanticTokensIn } from "./tokens.js";
 import { AskView, SetFigures, view, write } from "./view.js";
+import { workspaceSymbolsOf } from "./workspace.js";
 
 /** What the machine that the server runs on has beyond the connection. */
 export interface Host {
@@ -50,7 +54,8 @@ const BROWSER: Host = { readFile: async () => undefined };
 export function serve(connection: Connection, core: Core, host: Host = BROWSER): void {
   const documents = new TextDocuments(TextDocument);
   const titles = new Map(core.rules.map(({ name, title }) => [name, title]));
-  const configuration = configurationOf(connection, titles, host.readFile, checkAgain);
+  const files = filesOf(connection, host.readFile, () => client);
+  const configuration = configurationOf(connection, titles, files.read, checkAgain);
   const { settings } = configuration;
   const lapsed = lapsedIn((uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }));
   let client = clientOf({ capabilities: {} });
@@ -61,6 +66,8 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
     (message) => connection.console.error(message),
     (rule) => (client.rulePages ?? (client.opensPages ? host.rulePages : undefined))?.replace("{rule}", rule),
   );
+
+  const workspaceSymbols = workspaceSymbolsOf({ files, settingsOf: configuration.of, drafts });
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
@@ -80,6 +87,9 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        inlayHintProvider: true,
+        semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+        workspaceSymbolProvider: true,
         ...(client.pulls && {
           diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -124,6 +134,7 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
 
   function checkAgain(): void {
     if (client.refreshes) void connection.languages.diagnostics.refresh();
+    if (client.refreshesHints) void connection.languages.inlayHint.refresh();
     for (const document of documents.all()) void publish(document);
   }
 
@@ -173,6 +184,10 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
   connection.onDefinition(answer(definition));
   connection.onReferences(answer(references));
   connection.onDocumentHighlight(answer(highlights));
+  connection.languages.inlayHint.on(answer(inlayHints));
+  connection.languages.semanticTokens.on(answer((draft) => semanticTokens(draft)));
+  connection.languages.semanticTokens.onRange(answer(semanticTokensIn));
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(query, documents.all()));
 
   documents.listen(connection);
   connection.listen();

@@ -135,6 +135,55 @@ async function benchTyping() {
   );
 }
 
+/** What an editor asks of a draft that stands still: in the middle of it, and for the whole of it. */
+function requests(text: string): readonly (readonly [method: string, params: object])[] {
+  const lines = text.split("\n");
+  const textDocument = { uri: URI };
+  const position = { line: lines.findLastIndex((line) => /^\s*\d+\s*$/.test(line)), character: 1 };
+  const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+  return [
+    ["hover", { position }],
+    ["definition", { position }],
+    ["references", { position, context: { includeDeclaration: true } }],
+    ["documentHighlight", { position }],
+    ["selectionRange", { positions: [position] }],
+    ["documentSymbol", {}],
+    ["foldingRange", {}],
+    ["inlayHint", { range }],
+    ["semanticTokens/full", {}],
+  ].map(([method, params]) => [`textDocument/${method}`, { textDocument, ...(params as object) }] as const);
+}
+
+/** Median milliseconds from a question to its answer. */
+async function asking(args: readonly string[], text: string, runs = 200): Promise<number[]> {
+  const server = start(args);
+  const wire = await open(server, text);
+  const medians: number[] = [];
+  for (const [method, params] of requests(text)) {
+    const times: number[] = [];
+    for (let i = 0; i < runs; i++) {
+      const begin = performance.now();
+      await wire.ask(method, params);
+      times.push(performance.now() - begin);
+    }
+    medians.push(median(times.slice(runs / 3)));
+  }
+  server.kill();
+  return medians;
+}
+
+async function benchRequests() {
+  const text = textOf(drafts[0]!);
+  const [ours, echo] = [await asking([SERVER, "--stdio"], text), await asking(["-e", ECHO], text)];
+  for (const [i, [method]] of requests(text).entries()) {
+    row(
+      `${method} ÷ echo`,
+      (ours[i]! / echo[i]!).toFixed(1),
+      `(${ours[i]!.toFixed(2)} ms, echo ${echo[i]!.toFixed(2)} ms)`,
+    );
+  }
+}
+
 async function benchStart() {
   const text = textOf(drafts[0]!);
   const first = async () => {
@@ -178,6 +227,7 @@ async function bench() {
   console.log(`${"".padEnd(44)}${"ratio".padStart(10)}`);
   benchCheck();
   await benchTyping();
+  await benchRequests();
   await benchStart();
   await benchLarge();
 }

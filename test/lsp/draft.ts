@@ -4,7 +4,7 @@ import type { Location, Position } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import * as core from "../../server/core/check.js";
 import { type Claim, claimsOf } from "../../server/core/claims/index.js";
-import type { Language } from "../../server/core/language.js";
+import type { Options } from "../../server/core/options.js";
 import type { Report } from "../../server/core/report.js";
 import { visible } from "../../server/lsp/convert.js";
 import { type Draft, draftsOf } from "../../server/lsp/drafts.js";
@@ -15,11 +15,11 @@ export const URI = "file:///稿.txt";
 export const textDocument = { uri: URI };
 
 /** A draft as the server has it, without a server. */
-export function draftOf(text: string, language: Language = "zh"): Draft {
+export function draftOf(text: string, options: Partial<Options> = {}): Draft {
   const drafts = draftsOf(core, (message) => {
     throw new Error(message);
   });
-  return drafts(TextDocument.create(URI, "gouji", 1, text), settingsFor(URI, { language }))!;
+  return drafts(TextDocument.create(URI, "gouji", 1, text), settingsFor(URI, { language: "zh", ...options }))!;
 }
 
 /** A form full of zeros with figures changed, by id; 𠮷 stands before everything, and in front of each that is changed. */

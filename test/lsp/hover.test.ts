@@ -42,7 +42,7 @@ it("says of a figure what it is, what it must add up to, what the prose says, an
 });
 
 it("says it in English as well", () => {
-  const draft = draftOf(WRONG, "en");
+  const draft = draftOf(WRONG, { language: "en" });
   expect(says(draft, atFigure(draft, "三/予以公开/总计"))).toEqual([
     "**Table 3 “（一）予以公开·总计”**",
     "",
@@ -107,7 +107,7 @@ it("stands where the figure does, and is silent elsewhere", () => {
 const EVERY = 11;
 
 it.each(drafts())("both languages have one shape in %s", (_, text) => {
-  const [zh, en] = [draftOf(text), draftOf(text, "en")];
+  const [zh, en] = [draftOf(text), draftOf(text, { language: "en" })];
   const places = zh.checked.reports.flatMap(({ figures, sections, tables }) => [
     ...figures.values(),
     ...sections.map(({ heading }) => heading),
