@@ -85,6 +85,8 @@ const UNSURE: Text = {
   zh: "各等式对此处要求不一，附近可能另有错误，请一并核对。",
   en: "The equations ask for different figures here, so that something else nearby may be wrong; check both.",
 };
+/** Several cells may well differ, so that 0 in all of them tells nothing. */
+const OPEN: Text = { zh: "请据实填写。", en: "Write what is true." };
 const ZERO: Text = { zh: "没有发生的填 0。", en: "Write 0 where nothing happened." };
 
 /** What the equations demand in the empty cells; else 0, where they do not forbid it, is offered but not preferred. */
@@ -92,7 +94,7 @@ function fill(report: Report, group: readonly Figure[]): { advice: Text; fixes: 
   const ids = group.map(({ id }) => id);
   const needed = neededValues(report, ids);
   const values = needed ?? ids.map(() => 0);
-  if (!needed && !admits(report, ids, values)) return { advice: UNSURE, fixes: [] };
+  if (!needed && !admits(report, ids, values)) return { advice: group.length > 1 ? OPEN : UNSURE, fixes: [] };
   const alike = new Set(values).size === 1;
   const shown = inBoth((language) => (alike ? String(values[0]) : values.join(LIST[language])));
   const edits = group.map(({ start, end }, i) => ({ start, end, text: String(values[i]) }));

@@ -11,7 +11,8 @@ export const periodOf = (year: string) => `本报告所列数据的统计期限�
 export const headingOf = ({ numeral, title }: { readonly numeral: string; readonly title: string }) =>
   `${numeral}、${title}`;
 
-/** 信息处理费, which the last section reports. */
+/** 信息处理费, which the last section reports from this report year on. */
+export const FEE_SINCE = 2021;
 export const noFee = (year: string) => `${year}年，本机关未发出信息处理费收费通知，未收取信息处理费。`;
 
 export const feeOf = (year: string, [notices, charged, paid]: readonly [string, string, string]) =>

@@ -36,6 +36,8 @@ const holds = (text: string, char: number, { start, end }: Span) => {
   return false;
 };
 const hasBar = (text: string, line: Span) => holds(text, 0x7c, line);
+/** Tabs alone, more than one: a row of blank cells. */
+const isBlankRow = (text: string, line: Span) => !isTabCell(text, line) && hasTab(text, line);
 const hasTab = (text: string, line: Span) => holds(text, 0x09, line);
 
 /** Lines without a bar that may stand inside a broken table of pipes. */
@@ -60,7 +62,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
     }
     flush();
     if (isFurniture(text, line)) continue;
-    if (isBlank(text, line)) {
+    if (isBlank(text, line) && !isBlankRow(text, line)) {
       blanks.push(line);
       continue;
     }

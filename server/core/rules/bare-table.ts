@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 export const rule: Rule = {
   name: "bare-table",
   title: { zh: "整张表没有填数", en: "Table without one figure" },
-  severity: "error",
+  severity: "warning",
   *check(report) {
     if (!hasEmpty(report)) return;
     for (const table of report.tables) {

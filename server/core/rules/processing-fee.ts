@@ -1,8 +1,7 @@
+import { FEE_SINCE } from "../form/phrases.js";
 import { findSection, findWords, wordsAt, wordsOf } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
-/** The charge came into force with this report year's form. */
-const SINCE = 2021;
 const FEE = /信息(?:公开)?处理(?:收)?费/g;
 /** In its own section the fee needs no full name; the administrative charges of 表二 are another thing. */
 const NAMED = /处理费|收取[^。]{0,12}费|(?<!事业性)收费(?!标准|目录|项目|清单)/;
@@ -15,7 +14,7 @@ export const rule: Rule = {
   severity: "warning",
   *check(report) {
     const section = findSection(report, "六");
-    if (!section || report.year === undefined || report.year < SINCE) return;
+    if (!section || report.year === undefined || report.year < FEE_SINCE) return;
     const { from, text } = wordsOf(report, section);
     // An empty section is told of as such.
     if (text === "" || NAMED.test(text) || findWords(report, FEE).length > 0) return;

@@ -10,6 +10,10 @@ export interface Filling {
   figure(slot: string): string;
   /** What stands under the heading of a section that has no table. */
   prose(numeral: string): string;
+  /** What stands under the title; the grounds alone, unless told. */
+  readonly opening?: string;
+  /** How the title (1) and the headings of sections (2) are written, where the layout marks them. */
+  heading?(text: string, level: 1 | 2): string;
 }
 
 /** The whole form, as the lines of a draft. */
@@ -20,11 +24,12 @@ export function blankReport({ sections, tables }: Edition, filling: Filling, lay
     const lines = writeTable(table, filling.figure, layout);
     return lines.at(-1) === "" ? lines : [...lines, ""];
   };
+  const { opening = preamble, heading = (text) => text } = filling;
   return [
-    titleOf(filling),
+    heading(titleOf(filling), 1),
     "",
-    preamble,
+    opening,
     "",
-    ...sections.flatMap((section) => [headingOf(section), "", ...content(section.numeral)]),
+    ...sections.flatMap((section) => [heading(headingOf(section), 2), "", ...content(section.numeral)]),
   ];
 }
