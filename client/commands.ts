@@ -1,12 +1,11 @@
 import * as vscode from "vscode";
 import type { Text } from "../server/core/language.js";
 import { speak } from "./language.js";
+import { newReport } from "./new-report.js";
 import type { Service } from "./service.js";
 import { describe } from "./status.js";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("gouji");
-/** Its snippet, by the name it is listed under. */
-const BLANK_REPORT = "空白年报（2021 年版）";
 
 const UNLIKE: Text = {
   zh: "这份文件不像政府信息公开工作年度报告，没有检查。",
@@ -67,12 +66,6 @@ async function fixAll(document: vscode.TextDocument, service: Service): Promise<
   if (!edit) return say(NOTHING_SAFE);
   await vscode.workspace.applyEdit(edit);
   say(ALL_SAFE_MENDED);
-}
-
-async function newReport(): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: "gouji", content: "" });
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "gouji", name: BLANK_REPORT });
 }
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -51,6 +51,6 @@ export function recognise(found: () => void, reset: () => Promise<void>): vscode
 
 async function isReport(document: vscode.TextDocument): Promise<boolean> {
   if (!HINT.test(document.getText())) return false;
-  const recogniser = await import("./recogniser.js");
-  return !document.isClosed && recogniser.isReport(document.getText());
+  const core = await import("./gouji-core.js");
+  return !document.isClosed && core.isReport(document.getText());
 }

@@ -2,11 +2,13 @@ import { editions } from "../editions/index.js";
 import { type Parted, partIgnored } from "./ignores/index.js";
 import { type Language, languageOf } from "./language.js";
 import { Options } from "./options.js";
-import { readReport, readReports } from "./read.js";
+import { readReports } from "./read.js";
 import type { Report } from "./report.js";
 import type { Finding, Found, Rule, Severity } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { levelOf } from "./rules/profiles.js";
+
+export { isReport } from "./recognise.js";
 
 /** The findings stand in the order of the text, the graver first where they begin alike. */
 export interface Checked extends Parted {
@@ -69,13 +71,3 @@ const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2
 
 const inOrder = (a: Finding, b: Finding) =>
   a.start - b.start || GRAVITY[a.severity] - GRAVITY[b.severity] || b.end - a.end;
-
-/** Below this share of the form's labels a text is no report of the form, whatever it is about. */
-const FIT = 0.5;
-
-/** Whether a plain text or Markdown document is such a report at all (strict: nothing else is touched). */
-export function isReport(text: string): boolean {
-  if (!/信\s*息/.test(text)) return false;
-  const { fit, title, sections } = readReport(text, editions);
-  return title !== undefined && (fit >= FIT || sections.length >= 4);
-}

@@ -14,23 +14,27 @@ const Level = z.enum(["off", "information", "warning", "error"]);
 export const PROFILES = ["gate", "default", "strict"] as const;
 export type Profile = (typeof PROFILES)[number];
 
-const KINDS = ["ministry", "province", "city", "county", "town", "department", "institution"] as const;
-export type OrganKind = (typeof KINDS)[number];
+/** The kinds of organs that report. */
+export const KINDS = {
+  ministry: { zh: "国务院部门", en: "department of the State Council" },
+  province: { zh: "省级政府", en: "government of a province" },
+  city: { zh: "设区的市、自治州政府", en: "government of a city with districts, or of a prefecture" },
+  county: { zh: "县级政府", en: "government of a county" },
+  town: { zh: "乡镇政府", en: "government of a town" },
+  department: { zh: "其他政府部门和派出机关", en: "any other department, or an agency" },
+  institution: { zh: "企事业单位", en: "public institution or enterprise" },
+} satisfies Readonly<Record<string, Text>>;
+export type OrganKind = keyof typeof KINDS;
+const KIND_NAMES = Object.keys(KINDS) as [OrganKind, ...OrganKind[]];
 
 /** The organ that reports, as far as its name does not tell. */
 const Organ = z.strictObject({
-  kind: z._default(z.enum(["auto", ...KINDS]), "auto").register(described, {
+  kind: z._default(z.enum(["auto", ...KIND_NAMES]), "auto").register(described, {
     zh: "机关类别。",
     en: "Kind of the organ.",
     values: {
       auto: { zh: "按名称判断", en: "by its name" },
-      ministry: { zh: "国务院部门", en: "department of the State Council" },
-      province: { zh: "省级政府", en: "government of a province" },
-      city: { zh: "设区的市、自治州政府", en: "government of a city with districts, or of a prefecture" },
-      county: { zh: "县级政府", en: "government of a county" },
-      town: { zh: "乡镇政府", en: "government of a town" },
-      department: { zh: "其他政府部门和派出机关", en: "any other department, or an agency" },
-      institution: { zh: "企事业单位", en: "public institution or enterprise" },
+      ...KINDS,
     },
   }),
   name: z.optional(z.string()).register(described, {

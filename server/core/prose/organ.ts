@@ -21,8 +21,11 @@ export const organName = ({ title }: Report): string | undefined =>
 export function organKind(report: Report, { organ }: Options): OrganKind | undefined {
   if (organ.kind !== "auto") return organ.kind;
   const name = organ.name ?? organName(report);
-  return name === undefined ? undefined : NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  return name === undefined ? undefined : kindOf(name);
 }
+
+/** What a name says its organ is; undefined where it leaves that open. */
+export const kindOf = (name: string): OrganKind | undefined => NAMES.find(([pattern]) => pattern.test(name))?.[1];
 
 const GOVERNMENTS: readonly OrganKind[] = ["province", "city", "county", "town"];
 export const isGovernment = (kind: OrganKind | undefined) => kind !== undefined && GOVERNMENTS.includes(kind);

@@ -10,10 +10,14 @@ export const TABS = "样例三-制表符分隔.txt";
 let copies = 0;
 
 /** Opens a copy of its own: VS Code keeps a document for a while after it was closed. */
-export async function open(draft: keyof typeof DRAFTS, name: string = draft): Promise<vscode.TextDocument> {
+export async function open(
+  draft: keyof typeof DRAFTS,
+  name: string = draft,
+  change: (text: string) => string = (text) => text,
+): Promise<vscode.TextDocument> {
   const drafts = vscode.workspace.workspaceFolders![0]!.uri;
   const copy = vscode.Uri.joinPath(drafts, String(++copies), name);
-  await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(DRAFTS[draft]));
+  await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(change(DRAFTS[draft])));
   const document = await vscode.workspace.openTextDocument(copy);
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
