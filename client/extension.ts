@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands.js";
 import { recognise } from "./recognise.js";
+import { registerRewrites } from "./rewrites.js";
 import { type Connect, serviceOf } from "./service.js";
 import { showStatus } from "./status.js";
 import { registerTour } from "./tour.js";
@@ -17,6 +18,7 @@ export function extend(context: vscode.ExtensionContext, connect: Connect): void
   context.subscriptions.push(
     service,
     registerCommands(service),
+    registerRewrites(service),
     registerTour(context),
     recognise(found, service.stop),
     new vscode.Disposable(() => status?.dispose()),

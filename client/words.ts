@@ -15,6 +15,15 @@ export const WORDS: Readonly<Record<string, Text>> = {
 
   "command.check": { zh: "检查本报告", en: "Check This Report" },
   "command.fixAll": { zh: "修正全部可稳妥修正之处", en: "Mend All That Can Be Mended Safely" },
+  "command.layout": { zh: "改写表格的版式…", en: "Write the Table in Another Layout…" },
+  "command.totals": { zh: "按各项重算合计（先预览）", en: "Add Up Totals Anew (with a Preview)" },
+  "command.edition": {
+    zh: "换用报告年度的格式（先预览）",
+    en: "Put Tables into the Report Year's Form (with a Preview)",
+  },
+  "command.missing": { zh: "补上缺少的标题和表格", en: "Insert Missing Headings and Tables" },
+  "command.renumber": { zh: "全部标题重新编号", en: "Number All Headings Anew" },
+  "command.redact": { zh: "删去全部个人信息", en: "Delete All Personal Information" },
   "command.new": { zh: "新建年报", en: "New Report" },
   "command.restart": { zh: "重新启动检查服务", en: "Restart the Server" },
   "command.showLog": { zh: "查看日志", en: "Show the Log" },

@@ -3,8 +3,14 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionTriggerKind,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionRequest,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
+  InsertTextFormat,
+  InsertTextMode,
+  type Position,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -155,6 +161,52 @@ describe("what a finding asks for as a whole is a quick fix of it", () => {
       const actions = await client.actions(URI, before(text, "13912345678"), { only: ["quickfix"] });
       expect(actions.filter(({ title }) => title === "删去全部 2 处个人信息")).toHaveLength(count);
     }
+  });
+});
+
+describe("completion", () => {
+  const HEADING = "五、存在的主要问题及改进情况";
+  const asked = async (text: string, position: Position, capabilities = ABLE) => {
+    const client = await opened(text, "gouji", capabilities);
+    const params = { textDocument: { uri: URI }, position };
+    return (await client.connection.sendRequest(CompletionRequest.type, params)) as CompletionList;
+  };
+
+  it("gives the editor what is typed to match with itself, and is asked anew at each key", async () => {
+    const text = WORD.replace(HEADING, "存在");
+    const position = before(text, "存在\n\n").start;
+    const { items, isIncomplete } = await asked(text, { ...position, character: 2 });
+    expect(isIncomplete).toBe(true);
+    expect(items).toEqual([
+      {
+        label: HEADING,
+        kind: CompletionItemKind.Module,
+        detail: "格式规定的标题，全文还没有",
+        sortText: "000",
+        filterText: "存在",
+        insertTextFormat: InsertTextFormat.PlainText,
+        insertTextMode: InsertTextMode.asIs,
+        textEdit: { range: { start: position, end: { ...position, character: 2 } }, newText: HEADING },
+      },
+    ]);
+  });
+
+  it("goes from gap to gap where the client can, else leaves them empty", async () => {
+    const text = WORD.replace("\t规章\n", "").replace(/\t0\s*\n\t0\s*\n\t0\s*\n\n/, "\n");
+    const { line } = before(text, "\t行政规范性文件").start;
+    const snippetSupport = { ...ABLE.textDocument, completion: { completionItem: { snippetSupport: true } } };
+    const position = { line: line - 1, character: 0 };
+    const texts = async (capabilities: ClientCapabilities) =>
+      (await asked(text, position, capabilities)).items.map(({ textEdit }) =>
+        textEdit!.newText.replace(/[^\S\t\n]/g, ""),
+      );
+    expect(await texts({ ...ABLE, textDocument: snippetSupport })).toEqual(["\t规章\n\t$1\n\t$2\n\t$3\n"]);
+    expect(await texts(ABLE)).toEqual(["\t规章\n\t\n\t\n\t\n"]);
+  });
+
+  it("comes up of itself behind what begins a heading, never behind a digit", async () => {
+    const client = await opened(WORD);
+    expect(client.started.capabilities.completionProvider).toEqual({ triggerCharacters: ["、", "（", "("] });
   });
 });
 

@@ -31,18 +31,21 @@ const FORMS = editions.filter(({ id }) => ["2019", "2019-beijing", "2021"].inclu
 /** Families whose tables are always whole; the others shatter or fuse some words, or lose some cells. */
 const WHOLE: readonly Family[] = ["A", "C", "F", "G", "H", "R", "S"];
 
+/** A longer run: RUNS=40 npx vitest run test/relayout.test.ts */
+const RUNS = Number(process.env.RUNS ?? 2);
+
 describe.each(readable)("tables of family %s", (family) => {
   it("hold the same figures in every layout", () => {
-    for (let seed = 0; seed < 3; seed++) {
+    for (let seed = 0; seed < RUNS; seed++) {
       const random = randomOf(seed);
       const whole = randomModel(seed, { edition: FORMS[seed % 3]!, magnitude: "digits" });
-      const model = seed % 2 ? withBlanks(whole, 0.1, random) : whole;
-      const { text } = render(model, family, seed, { dress: seed % 2 ? randomDress(random) : {} });
+      const model = seed > 0 ? withBlanks(whole, 0.1, random) : whole;
+      const { text } = render(model, family, seed, { dress: seed > 0 ? randomDress(random) : {} });
       const before = rawIn(text);
-      for (const layout of WRITABLE) {
+      for (const layout of WRITABLE.filter((_, i) => i % 2 === seed % 2)) {
         const after = rewritten(text, layout);
         expect(rawIn(after.text)).toEqual(before);
-        if (WHOLE.includes(family) && seed % 2 === 0) expect([layout, after.done]).toEqual([layout, "二三四"]);
+        if (WHOLE.includes(family) && seed === 0) expect([layout, after.done]).toEqual([layout, "二三四"]);
       }
     }
   }, 60_000);
@@ -70,7 +73,7 @@ const ODD = [
 
 describe.each(WRITABLE)("from %s", (from) => {
   it.each(WRITABLE)("to %s and back there is nothing changed", (to) => {
-    for (const { id } of FORMS) {
+    for (const id of from === to ? ["2019-beijing"] : ["2021"]) {
       const text = report(id, from, (index) => String((index * 7) % 13)).replaceAll(
         "\n",
         id === "2021" ? "\n" : "\r\n",

@@ -52,7 +52,7 @@ function report(id: string, layout: Writable, year: number, figure: (slot: Slot)
 
 describe.each(readable)("totals in family %s", (family) => {
   it("are added up from their parts, whatever stands there", () => {
-    for (let seed = 0; seed < 6; seed++) {
+    for (let seed = 0; seed < 2; seed++) {
       const random = randomOf(seed);
       const model = randomModel(seed, { edition: editionOf(seed % 2 ? "2019" : "2021"), magnitude: "digits" });
       const ids = [...model.figures.keys()].filter((id) => /\/总计/.test(id) && id.startsWith("三"));

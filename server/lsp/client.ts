@@ -23,6 +23,7 @@ export function clientOf({
     pulls: textDocument?.diagnostic !== undefined,
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    fillsGaps: textDocument?.completion?.completionItem?.snippetSupport === true,
     registersFormatting: textDocument?.formatting?.dynamicRegistration === true,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,

@@ -1,5 +1,6 @@
 import {
   type CodeActionParams,
+  type CompletionParams,
   type Connection,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -8,6 +9,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CODE_ACTIONS, codeActions } from "./actions.js";
 import { clientOf } from "./client.js";
+import { COMPLETION_TRIGGERS, complete } from "./completion.js";
 import { configurationOf, SECTION } from "./configuration.js";
 import { definition } from "./definition.js";
 import { diagnosticsOf, pulled } from "./diagnostics.js";
@@ -79,6 +81,7 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.registersFiles },
         codeActionProvider: { codeActionKinds: CODE_ACTIONS },
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
@@ -175,6 +178,7 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
   connection.onCodeAction(
     answer((draft, params: CodeActionParams) => codeActions(draft, params, editor, meansFor(params.textDocument.uri))),
   );
+  connection.onCompletion(answer((draft, params: CompletionParams) => complete(draft, params, client.fillsGaps)));
   connection.onHover(answer(hover));
   connection.onDocumentSymbol(answer(symbols));
   connection.onFoldingRanges(answer(folding));

@@ -109,10 +109,15 @@ export function insertRow(report: Report, table: Table, form: RowForm, values: r
   return text === undefined ? undefined : place(report, table, form, text, separator(report, table, model));
 }
 
+/** The text of a row of the form, written like its neighbours. None when there is no neighbour to copy. */
+export function writeRow(report: Report, table: Table, form: RowForm, values: readonly string[]): string | undefined {
+  const model = modelFor(report, table, form, values.length);
+  return model && writeLike(report, table, model, form, values);
+}
+
 /** Writes a row anew, label and all, like its neighbours. */
 export function rewriteRow(report: Report, table: Table, row: TableRow, values: readonly string[]): Edit | undefined {
-  const model = modelFor(report, table, row.form, values.length);
-  const text = model && writeLike(report, table, model, row.form, values);
+  const text = writeRow(report, table, row.form, values);
   if (text === undefined) return undefined;
   const lines = linesOf(report, table);
   const { start, end } = lines[indexOf(lines, row)]!;

@@ -19,7 +19,7 @@ export function saySolved(
     .sort((a, b) => b.sign - a.sign);
   const sum = others.reduce((total, { value, sign }) => total + sign * value, 0);
   const shown = others.filter(({ value }) => value !== 0);
-  if (shown.length === 0) return { zh: `各项都是 0，合为 0`, en: "every term is 0, which makes 0" };
+  if (shown.length === 0) return { zh: "各项都是 0", en: "every term is 0" };
   const name = (figure: string) => {
     const { block, row, column } = report.figures.get(figure)!.slot;
     return each === "row" ? column.label : nameRow(block, { ...row, label: row.label.replace(/(.{4,}?)（.*$/, "$1") });

@@ -1,0 +1,121 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert";
+import { it } from "mocha";
+import * as vscode from "vscode";
+import { actionsAt, codes, MARKDOWN, openChecked, until, WORD } from "../editor.js";
+
+/** Where words stand in a document for the first time. */
+function placeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+async function replace(document: vscode.TextDocument, words: string, by: string): Promise<vscode.TextEditor> {
+  const editor = vscode.window.activeTextEditor!;
+  const range = placeOf(document, words);
+  await editor.edit((edit) => edit.replace(range, by));
+  const end = range.start.translate(0, by.length);
+  editor.selection = new vscode.Selection(end, end);
+  return editor;
+}
+
+const rewrites = (document: vscode.TextDocument, words: string) =>
+  actionsAt(document, placeOf(document, words), vscode.CodeActionKind.RefactorRewrite);
+
+export function writing(): void {
+  it("completes the heading that is missing, as the list in the editor is taken", async () => {
+    const document = await openChecked(WORD);
+    const heading = "五、存在的主要问题及改进情况";
+    const whole = document.getText();
+    await replace(document, heading, "五、");
+    const list = () =>
+      vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        ...[document.uri, vscode.window.activeTextEditor!.selection.active],
+      );
+    deepStrictEqual(
+      (await list()).items.filter(({ label }) => typeof label === "string").map(({ label }) => label),
+      [heading],
+    );
+    await vscode.commands.executeCommand("editor.action.triggerSuggest");
+    await until("the heading", () => {
+      void vscode.commands.executeCommand("acceptSelectedSuggestion");
+      return document.getText() === whole;
+    });
+  });
+
+  it("offers nothing to complete within a sentence", async () => {
+    const document = await openChecked(WORD);
+    const { end } = placeOf(document, "围绕水旱灾害防御");
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      ...[document.uri, end],
+    );
+    deepStrictEqual(
+      items.map(({ label }) => label),
+      [],
+    );
+  });
+
+  it("writes a table in another layout, and back", async () => {
+    const document = await openChecked(WORD);
+    const before = document.getText();
+    const titled = async (words: string) =>
+      (await rewrites(document, "行政强制")).find(({ title }) => title.includes(words))!;
+    ok(await vscode.workspace.applyEdit((await titled("制表符分列")).edit!));
+    ok(document.getText().includes("\n行政处罚\t7\t\t\n行政强制\t2\t\t\n"));
+    ok(await vscode.workspace.applyEdit((await titled("一格一行")).edit!));
+    // What is written anew has no white space behind its figures.
+    const lines = (text: string) => text.split("\n").map((line) => line.trimEnd());
+    deepStrictEqual(lines(document.getText()).filter(Boolean), lines(before).filter(Boolean));
+  });
+
+  it("changes no total before it is confirmed in the preview", async () => {
+    const document = await openChecked(WORD);
+    const before = document.getText();
+    const done = vscode.commands.executeCommand("gouji.totals");
+    await vscode.commands.executeCommand("refactorPreview.focus");
+    await vscode.commands.executeCommand("refactorPreview.discard");
+    await done;
+    strictEqual(document.getText(), before);
+  });
+
+  it("puts back a missing heading and numbers all of them by their commands", async () => {
+    const document = await openChecked(WORD);
+    await vscode.commands.executeCommand("gouji.renumber");
+    await until("the numeral", () => /^三、收到和处理政府信息公开申请情况$/m.test(document.getText()));
+    await replace(document, "四、政府信息公开行政复议、行政诉讼情况\n", "");
+    await vscode.commands.executeCommand("gouji.missing");
+    await until("the heading", () => /^四、政府信息公开行政复议、行政诉讼情况$/m.test(document.getText()));
+  });
+
+  it("tidies tables when a document is formatted, and offers that for no other Markdown", async () => {
+    const document = await openChecked(WORD);
+    const words = document.getText().replace(/\s/g, "");
+    await vscode.commands.executeCommand("editor.action.formatDocument");
+    await until("the figures", () => document.getText().includes("\t规章\n\t0\n\t0\n\t0\n"));
+    strictEqual(document.getText().replace(/\s/g, ""), words);
+
+    const format = (uri: vscode.Uri) =>
+      vscode.commands.executeCommand<vscode.TextEdit[] | undefined>("vscode.executeFormatDocumentProvider", uri, {});
+    const report = await openChecked(MARKDOWN);
+    await replace(report, "<td>0</td>", "<td> 0 </td>");
+    while ((await format(report.uri)) === undefined) await new Promise((resolve) => setTimeout(resolve, 30));
+    const notes = await vscode.workspace.openTextDocument({ content: "|a|b|\n|-|-|\n", language: "markdown" });
+    strictEqual(await format(notes.uri), undefined);
+  });
+
+  it("mends what is safe on saving, where the settings say so, and no figure", async () => {
+    const settings = vscode.workspace.getConfiguration("editor");
+    await settings.update("codeActionsOnSave", { "source.fixAll.gouji": "explicit" }, true);
+    try {
+      const document = await openChecked(WORD);
+      await replace(document, "（五）监督保障。", "（五）监督保障。 ");
+      await document.save();
+      ok(/^三、收到和处理政府信息公开申请情况$/m.test(document.getText()));
+      await until("the findings", () => !codes(document).includes("section-numeral-lost"));
+      ok(codes(document).includes("sums"));
+    } finally {
+      await settings.update("codeActionsOnSave", undefined, true);
+    }
+  });
+}
