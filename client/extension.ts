@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands.js";
+import { registerPages } from "./pages.js";
+import { registerIgnore } from "./project.js";
 import { recognise } from "./recognise.js";
 import { registerRewrites } from "./rewrites.js";
 import { type Connect, serviceOf } from "./service.js";
@@ -20,6 +22,8 @@ export function extend(context: vscode.ExtensionContext, connect: Connect): void
     registerCommands(service),
     registerRewrites(service),
     registerTour(context),
+    registerPages(context),
+    registerIgnore(service),
     recognise(found, service.stop),
     new vscode.Disposable(() => status?.dispose()),
   );

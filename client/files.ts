@@ -22,6 +22,8 @@ export function showFiles(client: BaseLanguageClient): void {
   });
   client.onRequest(readFileMethod, async (params: ReadFileParams): Promise<string | null> => {
     const uri = client.protocol2CodeConverter.asUri(params.uri);
+    const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    if (open) return open.getText();
     try {
       return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
     } catch {

@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { type InitializationOptions, type Status, type StatusParams, statusMethod } from "../server/lsp/protocol.js";
 import { showFiles } from "./files.js";
+import { RULE_PAGES } from "./pages.js";
+import { tellSaves } from "./project.js";
 import { belongs, languages } from "./recognise.js";
 
 /** Makes a client whose server runs where this host runs servers. */
@@ -16,15 +18,24 @@ export interface Service extends vscode.Disposable {
   readonly onStatus: vscode.Event<Status>;
 }
 
+const WISHES: InitializationOptions = {
+  status: true,
+  files: true,
+  ignores: true,
+  explains: true,
+  rulePages: RULE_PAGES,
+};
+
 export function serviceOf(connect: Connect): Service {
   const log = vscode.window.createOutputChannel("勾稽", { log: true });
   const heard = new vscode.EventEmitter<Status>();
   let client: Promise<BaseLanguageClient> | undefined;
+  let saves: vscode.Disposable | undefined;
 
   async function run(): Promise<BaseLanguageClient> {
     const fresh = await connect({
       documentSelector: languages().map((language) => ({ language })),
-      initializationOptions: { status: true, files: true } satisfies InitializationOptions,
+      initializationOptions: WISHES,
       diagnosticPullOptions: { onChange: true },
       outputChannel: log,
       middleware: { didOpen: async (document, next) => (belongs(document) ? next(document) : undefined) },
@@ -32,12 +43,14 @@ export function serviceOf(connect: Connect): Service {
     showFiles(fresh);
     fresh.onNotification(statusMethod, (status: Status) => heard.fire(status));
     await fresh.start();
+    saves = tellSaves(fresh);
     return fresh;
   }
 
   async function stop(): Promise<void> {
     const old = client;
     client = undefined;
+    saves?.dispose();
     await (await old?.catch(() => undefined))?.dispose();
   }
 

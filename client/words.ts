@@ -25,6 +25,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   "command.renumber": { zh: "全部标题重新编号", en: "Number All Headings Anew" },
   "command.redact": { zh: "删去全部个人信息", en: "Delete All Personal Information" },
   "command.new": { zh: "新建年报", en: "New Report" },
+  "command.explain": { zh: "查看规则说明", en: "Show the Page of a Rule" },
   "command.restart": { zh: "重新启动检查服务", en: "Restart the Server" },
   "command.showLog": { zh: "查看日志", en: "Show the Log" },
   "command.openSample": { zh: "打开样例", en: "Open a Sample" },

@@ -13,9 +13,11 @@ import { LANGUAGES, type Language, type Text } from "./core/language.js";
 import { PROFILES } from "./core/options.js";
 import type { Severity } from "./core/rule.js";
 import { rules } from "./core/rules/index.js";
+import { aboutRule } from "./core/rules/profiles.js";
 import { decode, encode } from "./encoding.js";
 import { pad } from "./formats/text.js";
 import { FORMATS, type Format, type Look, type Outcome, type Read } from "./formats.js";
+import { writePage } from "./page.js";
 
 const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
 
@@ -159,7 +161,8 @@ function exitCode(outcomes: readonly Outcome[], failOn: Severity): number {
 function explain([name, ...more]: readonly string[], language: Language): number {
   if (more.length > 0) throw new Complaint({ zh: "一次只能说明一条规则", en: "one rule at a time" });
   if (name === undefined) return print(ruleList(language));
-  if (rules.some((rule) => rule.name === name)) return print(readFileSync(pageOf(name), "utf8"));
+  const rule = rules.find((each) => each.name === name);
+  if (rule) return print(writePage(readFileSync(pageOf(name), "utf8"), aboutRule(rule), language));
   const unknown: Text = {
     zh: `gouji：没有“${name}”这条规则。全部规则：\n`,
     en: `gouji: there is no rule “${name}”. All rules:\n`,

@@ -17,6 +17,16 @@ export const GATE: ReadonlySet<string> = new Set([
 export const profileOf = ({ name, severity }: Rule): Profile =>
   GATE.has(name) ? "gate" : severity === "off" ? "strict" : "default";
 
+/** What is told of a rule where the rule itself is not. */
+export interface About extends Pick<Rule, "name" | "title" | "severity"> {
+  readonly profile: Profile;
+}
+
+export const aboutRule = (rule: Rule): About => {
+  const { name, title, severity } = rule;
+  return { name, title, severity, profile: profileOf(rule) };
+};
+
 const ORDER = { gate: 0, default: 1, strict: 2 } as const satisfies Record<Profile, number>;
 
 /** The level of a rule: as it is set; else its own, where the profile holds it. What is off by taste is polish. */
