@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentSymbol, Position, Range, SelectionRange } from "vscode-languageserver";
+import type { DocumentSymbol, Position, SelectionRange } from "vscode-languageserver";
 import { folding } from "../../server/lsp/folding.js";
 import { selectionRanges } from "../../server/lsp/selection.js";
 import { symbols } from "../../server/lsp/symbols.js";
 import { cleanDraft } from "../clean-draft.js";
-import { atFigure, draftOf, drafts, textDocument } from "./draft.js";
+import { atFigure, draftOf, textDocument } from "./draft.js";
 
 const CLEAN = draftOf(cleanDraft());
 
@@ -68,18 +68,6 @@ describe("outline", () => {
     expect(draft.text.split("\n")[line]).toContain("第二十条第（一）项");
     expect(draft.text.split("\n").slice(0, line)).toContain("二、主动公开政府信息情况");
   });
-});
-
-const before = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
-const within = (inner: Range, outer: Range) => before(outer.start, inner.start) && before(inner.end, outer.end);
-
-it.each(drafts())("every symbol of %s holds its head and its children", (_, text) => {
-  const faults = (symbol: DocumentSymbol): string[] => [
-    ...(within(symbol.selectionRange, symbol.range) ? [] : [symbol.name]),
-    ...(symbol.children ?? []).filter((child) => !within(child.range, symbol.range)).map(({ name }) => name),
-    ...(symbol.children ?? []).flatMap(faults),
-  ];
-  expect(symbols(draftOf(text)).flatMap(faults)).toEqual([]);
 });
 
 describe("folds", () => {

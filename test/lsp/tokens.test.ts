@@ -1,31 +1,7 @@
 import { expect, it } from "vitest";
-import type { Draft } from "../../server/lsp/drafts.js";
-import { LEGEND, semanticTokens } from "../../server/lsp/tokens.js";
 import { cleanDraft } from "../clean-draft.js";
-import { draftOf, drafts, formWith } from "./draft.js";
-
-/** Each token as an editor reads it: what it covers, and as what. */
-function tokens(draft: Draft, shown?: { start: number; end: number }) {
-  const { data } = semanticTokens(draft, shown);
-  let [line, character] = [0, 0];
-  return Array.from({ length: data.length / 5 }, (_, i) => {
-    const [down, right, length, type, modifiers] = data.slice(i * 5, i * 5 + 5) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    character = down > 0 ? right : character + right;
-    line += down;
-    const start = { line, character };
-    return {
-      start,
-      text: draft.document.getText({ start, end: { line, character: character + length } }),
-      as: [LEGEND.tokenTypes[type], ...LEGEND.tokenModifiers.filter((_, bit) => modifiers & (1 << bit))].join("."),
-    };
-  });
-}
+import { draftOf, formWith } from "./draft.js";
+import { tokens } from "./tokens.js";
 
 it("headings, also those that lost their numeral or stand behind other words", () => {
   const text = cleanDraft()
@@ -65,14 +41,4 @@ it("those of the lines that are shown", () => {
   expect(tokens(draft, { start, end: start + 3 }).map(({ text }) => text)).toEqual([
     "四、政府信息公开行政复议、行政诉讼情况",
   ]);
-});
-
-it.each(drafts())("in %s each stands on one line, none in another", (_, text) => {
-  const all = tokens(draftOf(text));
-  const overlaps = all.filter(({ start, text }, i) => {
-    const next = all[i + 1];
-    return next?.start.line === start.line && next.start.character < start.character + text.length;
-  });
-  expect(overlaps).toEqual([]);
-  expect(all.filter(({ text }) => text === "" || /[\r\n]/.test(text))).toEqual([]);
 });
