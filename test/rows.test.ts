@@ -23,7 +23,9 @@ function mended(text: string): { said: readonly string[]; text: string } {
 
 describe.each(CASES)("$row in $layout", ({ layout, family, row }) => {
   const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
-  const { text, rows, figures } = render(model, family, 3, { ways: { indent: "wide" } });
+  const { text, rows, figures } = render(model, family, 3, {
+    ways: { indent: "wide", breaks: "none", "no-break spaces": "none" },
+  });
   const at = rows.get(`三/${row}`)!;
   const next = [...rows].find(([id, { start }]) => id.startsWith("三/") && start > at.start)?.[1];
   const first = figures.get(`三/${row}/自然人`)!;

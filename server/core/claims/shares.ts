@@ -29,13 +29,19 @@ export function* sharesOf(report: Report): Iterable<Share> {
       const stop = text.indexOf("。", index);
       yield* enumerated(prose, from + index, stop < 0 ? to : from + stop);
     }
-    if (COMPARED.test(text)) yield* growths(prose, from, text);
+    if (!COMPARED.test(text)) continue;
+    yield* growths(prose, from, text);
+    yield* growthsFrom(prose, from, text);
   }
 }
 
-const COMPARED = /同比|上年/;
+const COMPARED = /同比|[较比与](?:上年|去年|20\d\d年)/;
 const GROWTH =
   /(\d[\d,]*)(件|条|项|篇|份|次),(?:同比|[较比与]上年(?:度|同期)?(?:相比)?)(增加|增长|减少|下降)了?(\d[\d,]*)\2,(?:同比)?(?:增长|上升|增幅|下降|降低|降幅|减少)(?:了|率)?(?:约?[为达]?)(\d+(?:\.\d+)?)%/g;
+
+/** 22件，比2022年（31件）下降29%. */
+const GROWTH_FROM =
+  /(\d[\d,]*)(件|条|项|篇|份|次|起|宗),(?:同比|[较比与](?:上年|去年|20\d\d年)(?:度|同期)?的?)\(?(\d[\d,]*)\2\)?(?:相比)?,?(?:同比)?(增长|上升|增加|下降|减少|降低)了?(?:约?[为达]?)(\d+(?:\.\d+)?)%/g;
 
 /** 36件，比上年增加12件，增长50%: last year's count follows. */
 function* growths(prose: Prose, from: number, text: string): Iterable<Share> {
@@ -46,6 +52,18 @@ function* growths(prose: Prose, from: number, text: string): Iterable<Share> {
     const end = from + match.index + match[0].length;
     const percent = match[5]!;
     yield { ...placeOf(prose, end - percent.length - 1, end), part: change, whole, percent, grows: true };
+  }
+}
+
+/** Where last year's count is told. */
+function* growthsFrom(prose: Prose, from: number, text: string): Iterable<Share> {
+  for (const match of text.matchAll(GROWTH_FROM)) {
+    const [count, whole] = [numberOf(match[1]!), numberOf(match[3]!)];
+    const part = /增|上/.test(match[4]!) ? count - whole : whole - count;
+    if (whole === 0 || part < 0) continue;
+    const end = from + match.index + match[0].length;
+    const percent = match[5]!;
+    yield { ...placeOf(prose, end - percent.length - 1, end), part, whole, percent, grows: true };
   }
 }
 

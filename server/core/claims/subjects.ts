@@ -13,7 +13,7 @@ export interface Subject {
   readonly part?: boolean;
 }
 
-const cell = (row: string, column = "总计") => slotId("三", row, column);
+export const cell = (row: string, column = "总计") => slotId("三", row, column);
 const LEGAL = ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
 const legal = (...rows: string[]) => rows.flatMap((row) => LEGAL.map((column) => cell(row, column)));
 const applicants = (column: string) =>

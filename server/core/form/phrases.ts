@@ -6,7 +6,7 @@ export const titleOf = ({ organ, year }: { readonly organ: string; readonly year
 export const preamble =
   "依据《中华人民共和国政府信息公开条例》（以下简称《政府信息公开条例》）第五十条规定，编制本报告。";
 
-export const periodOf = (year: string) => `本报告所列数据的统计期限，自${year}年1月1日起至${year}年12月31日止。`;
+export const periodOf = (year: string) => `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
 
 export const headingOf = ({ numeral, title }: { readonly numeral: string; readonly title: string }) =>
   `${numeral}、${title}`;

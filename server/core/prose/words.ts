@@ -18,6 +18,10 @@ export const wordsAt = (prose: Prose, from: number, to: number): Words => ({
   text: prose.text.slice(from, to),
 });
 
+/** Words as the draft has them, on one line. */
+export const asWritten = ({ source }: Report, { start, end }: Span): string =>
+  source.slice(start, end).replace(/\s+/g, "");
+
 /** Where a pattern stands in the report's own words; what a page has above the title is the site's. */
 export function findWords({ prose, titles }: Report, pattern: RegExp): Words[] {
   const begin = titles[0] ? indexAt(prose, titles[0].start) : 0;

@@ -10,6 +10,9 @@ const SELF =
 /** 西城区 of 西城区政府办公室. */
 const PLACE = /^(?:.*?[省市])?([一-龥]{1,8}?)(?=[市县区旗镇乡])/;
 
+/** Another place before it: another organ's name. */
+const OTHER = "(?:公布|发布|编制|与|联系)[一-龥]{2,6}";
+
 /** 简称未加说明. */
 export const rule: Rule = {
   name: "abbreviation-undefined",
@@ -46,5 +49,5 @@ function shortNames(report: Report): Words[] {
   const place = name && PLACE.exec(name)?.[1];
   if (!name || !place) return [];
   const short = name.slice(name.indexOf(place) + place.length);
-  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place})${short}`, "g"));
+  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place}|${OTHER})${short}`, "g"));
 }

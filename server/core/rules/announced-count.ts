@@ -1,6 +1,7 @@
 import { sectionTexts } from "../claims/sentences.js";
 import { placeOf } from "../document/prose.js";
-import type { Rule } from "../rule.js";
+import type { Report } from "../report.js";
+import type { Found, Rule } from "../rule.js";
 
 const N = "([二三四五六七八九十两]|\\d{1,2})个?";
 /** 以下三方面, or 三方面问题：一是. */
@@ -21,6 +22,7 @@ export const rule: Rule = {
   severity: "warning",
   *check(report) {
     for (const { from, text } of sectionTexts(report)) {
+      yield* namedLists(report, from, text);
       if (!text.includes("一是")) continue;
       for (const match of text.matchAll(ANNOUNCED)) {
         const end = match.index + match[0].length;
@@ -38,6 +40,31 @@ export const rule: Rule = {
     }
   },
 };
+
+/** 7大类信息，包括A、B、C. */
+const CLASSES =
+  /(?<![第前后\d])(\d{1,2}|[二三四五六七八九十两])(?:个?大?类|个?大?方面)(?:政府|主动公开)?(?:信息|内容)?(?:[,:(]|,?(?:包括|分别为|分别是|即)):?(?:包括|分别为|分别是|即)?:?([^。;:()]{4,120})[。;)]/g;
+
+/** Lists that end the sentence and name their items with nothing but 、 between them. */
+function* namedLists({ prose }: Report, from: number, text: string): Iterable<Found> {
+  for (const match of text.matchAll(CLASSES)) {
+    const list = match[2]!;
+    if (!/^[^,]*、[^,]*$/.test(list) || /等|其中|\d/.test(list)) continue;
+    const announced = countOf(match[1]!);
+    const items = list.split("、");
+    // The last item may be two: A、B和C, and 和 may stand inside one.
+    const most = items.length + (/[和及与]/.test(items.at(-1)!) ? 1 : 0);
+    if (announced <= most && announced >= items.length) continue;
+    const words = match[0].slice(0, match[0].search(/[,:(]|包括|分别|即/));
+    yield {
+      ...placeOf(prose, from + match.index, from + match.index + words.length),
+      message: {
+        zh: `这里说“${words}”，后面列了 ${items.length} 项：${items.join("、")}。请补齐或改正项数。`,
+        en: `This says “${words}”, but ${items.length} are listed: ${items.map((item) => `“${item}”`).join(", ")}. Add what is missing, or mend the number.`,
+      },
+    };
+  }
+}
 
 /** How far 一是、二是、三是 … go on, when they begin in the same sentence and before they begin anew. */
 function listedIn(text: string): number {

@@ -8,12 +8,14 @@ const HABIT = 5;
 /** Not the end of a sentence, nor a heading with its number. */
 const BROKEN = /^(?!(?:\(|\d{1,2}\.|[一二三四五六]、)[^。]*$).*[一-龥,、]$/;
 
+const SHATTERED = { zh: "表格文字也被拆散了", en: "Words of the table are shattered as well" };
+
 /** 一段断成多行：从 PDF 复制来的文字. */
 export const rule: Rule = {
   name: "broken-lines",
   title: { zh: "段落断成了多行", en: "Paragraph broken into lines" },
   severity: "information",
-  *check({ prose, sections }) {
+  *check({ prose, sections, source, tables }) {
     const begin = sections[0]?.body.start ?? 0;
     const isLong = ({ from, to, cell }: Line) => !cell && prose.offsets[from]! >= begin && to - from >= LONG;
     const long = prose.lines.filter(isLong);
@@ -26,6 +28,10 @@ export const rule: Rule = {
         zh: "段落在行末断开，全文多处如此，像是从 PDF 复制来的。请把断开的行连成段落。",
         en: "Paragraphs are broken at the ends of lines here and elsewhere, as in text copied from a PDF. Join the lines.",
       },
+      related: tables.flatMap(({ heads }) => {
+        const shattered = heads.find(({ start, end, whole }) => whole && /[\n\r]/.test(source.slice(start, end)));
+        return shattered ? [{ start: shattered.start, end: shattered.end, message: SHATTERED }] : [];
+      }),
     };
   },
 };

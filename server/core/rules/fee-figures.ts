@@ -1,0 +1,78 @@
+import type { Text } from "../language.js";
+import { wordsAt } from "../prose/words.js";
+import type { Report } from "../report.js";
+import type { Found, Rule } from "../rule.js";
+
+const COUNT = "(\\d[\\d,]*|[零一二两三四五六七八九十])";
+/** 发出收费通知2件，收费通知总金额300元，实际收取信息处理费300元. */
+const NOTICES = new RegExp(`(?:发出|作出)?(?:信息处理费)?收费通知(?:的)?(?:件数|数量)?(?:为|共)?${COUNT}(?:件|份|次)`);
+const CLAIMED = /(?:收费通知)?总?金额(?:为|共|计)?(\d[\d,]*(?:\.\d+)?)元/;
+const PAID =
+  /(?:实际|实)?收取(?:的)?(?:政府信息公开)?(?:信息处理费)?(?:总?金额|费用)?(?:为|共计|共|合计|计)?(\d[\d,]*(?:\.\d+)?)元/;
+
+interface Amount {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 信息处理费的几个数字互相矛盾. */
+export const rule: Rule = {
+  name: "fee-figures",
+  title: { zh: "信息处理费的数字不合理", en: "Figures of the processing fee do not fit" },
+  severity: "warning",
+  *check(report) {
+    for (const { from, to } of sentencesOnFees(report)) {
+      const text = report.prose.text.slice(from, to);
+      const [notices, claimed, paid] = [NOTICES, CLAIMED, PAID].map((pattern) => read(text, pattern, from));
+      if (notices?.value === 0) {
+        const sum = [claimed, paid].find((amount) => amount && amount.value > 0);
+        if (sum) yield tell(report, sum, NO_NOTICE);
+      } else if (claimed && paid && paid.value > claimed.value) yield tell(report, paid, MORE_THAN_CLAIMED);
+      else {
+        const odd = [claimed, paid].find((amount) => amount && amount.value % 10 !== 0);
+        if (odd) yield { ...tell(report, odd, NO_TENS), severity: "information" };
+      }
+    }
+  },
+};
+
+const NO_NOTICE: Text = {
+  zh: "收费通知写作 0 件，却有金额。没有发出收费通知就没有收费，请核对。",
+  en: "No notice of charges was sent (0), and yet there is an amount. Without notice there is no charge; check.",
+};
+const MORE_THAN_CLAIMED: Text = {
+  zh: "实际收取的金额多于收费通知的总金额，请核对。",
+  en: "More was paid than the notices claimed; check.",
+};
+const NO_TENS: Text = {
+  zh: "按《政府信息公开信息处理费管理办法》，按件、按量计收的金额都是 10 元的倍数，这里不是，请核对。",
+  en: "By 《政府信息公开信息处理费管理办法》 every charge, by item or by page, is a multiple of 10 yuan; this is not. Check.",
+};
+
+function tell({ prose }: Report, { from, to }: Amount, message: Text): Found {
+  const { start, end } = wordsAt(prose, from, to);
+  return { start, end, message };
+}
+
+/** The sentences that speak of the fee. */
+function* sentencesOnFees({ prose: { text } }: Report): Iterable<{ from: number; to: number }> {
+  let last = -1;
+  for (const { index } of text.matchAll(/信息处理费/g)) {
+    const from = text.lastIndexOf("。", index) + 1;
+    const stop = text.indexOf("。", index);
+    if (from > last) yield { from, to: stop < 0 ? text.length : stop };
+    last = from;
+  }
+}
+
+function read(text: string, pattern: RegExp, begin: number): Amount | undefined {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const from = begin + match.index + match[0].lastIndexOf(match[1]!);
+  return { value: numberOf(match[1]!), from, to: from + match[1]!.length };
+}
+
+const NUMERALS = "零一二三四五六七八九十";
+const numberOf = (written: string) =>
+  written === "两" ? 2 : /\d/.test(written) ? Number(written.replaceAll(",", "")) : NUMERALS.indexOf(written);

@@ -1,0 +1,43 @@
+import { SURNAMES } from "../prose/lexicon/people.js";
+import { findPrivate } from "../prose/private.js";
+import type { Rule } from "../rule.js";
+
+/** A whole name, or one with 先生 or 女士; shorter words are too often no names. */
+const NAME = new RegExp(
+  `(申请人|原告|上诉人|被申请人)[:：为是]?((?:${SURNAMES.join("|")})[一-龥]{2}(?=[，,、（(；;。])|(?:${SURNAMES.join("|")})[一-龥]{0,2}(?:先生|女士))`,
+  "g",
+);
+/** Words that begin as names do. */
+const NO_NAMES =
+  /[某×]|人员|单位|企业|公司|机构|群众|居民|村民|农民|市民|组织|部门|机关|项目|信息|情况|规定|时间|同意|提供|要求|不服/;
+
+/** 点了申请人的姓名. */
+export const rule: Rule = {
+  name: "party-named",
+  title: { zh: "公布了申请人的姓名", en: "Applicant named" },
+  severity: "warning",
+  *check(report) {
+    for (const { start, end, text } of findPrivate(report, NAME)) {
+      const who = /^(?:申请人|原告|上诉人|被申请人)[:：为是]?/.exec(text)![0];
+      const name = text.slice(who.length);
+      if (NO_NAMES.test(name)) continue;
+      const hidden = `${name[0]}某`;
+      yield {
+        start: start + who.length,
+        end,
+        message: {
+          zh: `“${name}”像是申请人的姓名。年度报告向社会公布，不应披露个人信息（《条例》第十五条）。请隐去。`,
+          en: `“${name}” looks like an applicant's name. A report is published, and must not disclose personal data (article 15 of 《条例》). Hide it.`,
+        },
+        fixes: [
+          {
+            title: { zh: `改为“${hidden}”`, en: `Change to “${hidden}”` },
+            edits: [{ start: start + who.length, end, text: hidden }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+};
