@@ -65,13 +65,13 @@ describe("headings", () => {
       ...["四、政府信息公开行政复议、行政诉讼情况", HEADING, "六、其他需要报告的事项"],
       "……年政府信息公开工作年度报告",
       "依据《中华人民共和国政府信息公开条例》（以下简称《政府信息公开条例》）第五十条规定，编制本报告。",
-      "本报告所列数据的统计期限，自…年1月1日起至…年12月31日止。",
+      "本报告所列数据的统计期限自…年1月1日起至…年12月31日止。",
     ]);
   });
 });
 
 describe("set phrases", () => {
-  const period = "本报告所列数据的统计期限，自2024年1月1日起至2024年12月31日止。";
+  const period = "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。";
 
   it.each(["", "本报告", "统计期限", "tjqx"])("the period, with the year of the report, after %j", (typed) => {
     expect(labels(whole.replace(period, `${typed}‸`))).toEqual([period]);

@@ -10,7 +10,7 @@ export const GATE: ReadonlySet<string> = new Set([
   ...["unreadable-figure", "count-form", "sums", "decrease-beyond", "rules-authority", "prose-figure"],
   ...["section-missing", "section-empty", "section-numeral-lost", "template-text", "number-missing"],
   ...["edition-year", "edition-mixed", "title-year", "stale-year", "period", "signature-date", "impossible-date"],
-  ...["organ-names", "private-phone", "identity-number", "bank-card"],
+  ...["organ-names", "foreign-organ", "private-phone", "identity-number", "bank-card"],
 ]);
 
 /** The least profile in which a rule is looked at; each profile holds those before it. */
