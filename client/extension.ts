@@ -6,6 +6,7 @@ import { recognise } from "./recognise.js";
 import { registerRewrites } from "./rewrites.js";
 import { type Connect, serviceOf } from "./service.js";
 import { showStatus } from "./status.js";
+import { registerTableView } from "./table.js";
 import { registerTour } from "./tour.js";
 
 /** Everything that desktop and browser share. Until there is a report, no server runs and no client is loaded. */
@@ -24,6 +25,7 @@ export function extend(context: vscode.ExtensionContext, connect: Connect): void
     registerTour(context),
     registerPages(context),
     registerIgnore(service),
+    registerTableView(context, service),
     recognise(found, service.stop),
     new vscode.Disposable(() => status?.dispose()),
   );

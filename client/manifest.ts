@@ -17,6 +17,15 @@ const CLIENT: Readonly<Record<string, Schema & { readonly described: Described }
       en: "Recognise reports in plain text, Markdown and HTML, and check them; a plain text becomes one in the language of such reports (“政府信息公开年报”).",
     },
   },
+  "tableView.open": {
+    type: "boolean",
+    default: false,
+    scope: "window",
+    described: {
+      zh: "打开年报时在旁边自动打开表格视图；关闭以后，本次不再为它自动打开。",
+      en: "Open the table view beside a report by itself; once closed, it stays closed for that report.",
+    },
+  },
   "trace.server": {
     type: "string",
     enum: ["off", "messages", "verbose"],

@@ -14,6 +14,8 @@ export interface Service extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   start(): Promise<BaseLanguageClient>;
   stop(): Promise<void>;
+  /** Asks the server something about a document that is no request of LSP's. */
+  ask<Result>(method: string, document: vscode.TextDocument, more?: object): Promise<Result>;
   status(document: vscode.TextDocument): Promise<Status>;
   readonly onStatus: vscode.Event<Status>;
 }
@@ -63,15 +65,18 @@ export function serviceOf(connect: Connect): Service {
     return client;
   }
 
+  async function ask<Result>(method: string, { uri }: vscode.TextDocument, more: object = {}): Promise<Result> {
+    const running = await start();
+    const params: StatusParams = { ...more, uri: running.code2ProtocolConverter.asUri(uri) };
+    return running.sendRequest<Result>(method, params);
+  }
+
   return {
     log,
     start,
     stop,
-    status: async ({ uri }) => {
-      const running = await start();
-      const params: StatusParams = { uri: running.code2ProtocolConverter.asUri(uri) };
-      return running.sendRequest<Status>(statusMethod, params);
-    },
+    ask,
+    status: (document) => ask<Status>(statusMethod, document),
     onStatus: heard.event,
     dispose: async () => {
       await stop();

@@ -31,6 +31,8 @@ export const WORDS: Readonly<Record<string, Text>> = {
   "command.openSample": { zh: "打开样例", en: "Open a Sample" },
   "command.showProblem": { zh: "看一处错误", en: "Show an Error" },
   "command.showFix": { zh: "看怎样改正", en: "Show How to Mend It" },
+  "command.openTableView": { zh: "打开表格视图", en: "Open the Table View" },
+  "command.printView": { zh: "另存为可打印的网页", en: "Save as a Page to Print" },
 
   "token.heading": { zh: "年报各部分的标题", en: "Heading of a section of a report" },
   "token.total": { zh: "合计", en: "Total" },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFiles } from "../client/manifest.js";
 import { READMES } from "../server/readme.js";
@@ -11,11 +11,15 @@ import { nodeHost, oldestHost, webHost } from "./vscode/in-host/hosts.js";
 import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
 import { journey } from "./vscode/journey.js";
+import { pageAlone } from "./vscode/page.js";
 
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
 
 const VSIX = "dist/gouji.vsix";
 const LARGEST = 1_000_000;
+/** What the table view's page consists of. */
+const VIEW = "dist/view";
+const LARGEST_VIEW = 100_000;
 const ARTEFACTS = "artefacts";
 /** Those of the READMEs. `npm test -- --pictures` takes them anew; no two runs draw the same pixels. */
 const PICTURES = ["hover", "quickfix", "problems"];
@@ -32,12 +36,13 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   lint: () => one(npm("lint")),
   build: () => one(npm("build") && npm("build:tools")),
   "unit, language server, command line": unit,
-  package: () => one(npm("package") && smallEnough()),
+  package: () => one(npm("package") && smallEnough(VSIX, LARGEST) && smallEnough(VIEW, LARGEST_VIEW)),
   "other editors": otherEditors,
   "VS Code, from within": () => inHost(() => nodeHost(VSIX), ARTEFACTS),
   "the oldest VS Code, from within": () => inHost(() => oldestHost(VSIX), ARTEFACTS),
   "VS Code for the Web, from within": () => inHost(webHost, ARTEFACTS),
   "VS Code, at its window": window,
+  "the table view's page, by itself": () => pageAlone(ARTEFACTS),
 };
 
 const one = (right: boolean): Tally => (right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -68,16 +73,20 @@ function unit(): Tally {
   return { passed, failed: right ? 0 : Math.max(1, numFailedTests) };
 }
 
-function smallEnough(): boolean {
-  const { size } = statSync(VSIX);
-  console.log(`${VSIX}: ${size} bytes`);
-  return size < LARGEST;
+/** Whether a file, or all files of a folder, are no larger than so many bytes. */
+function smallEnough(path: string, most: number): boolean {
+  const files = statSync(path).isFile() ? [path] : readdirSync(path).map((name) => join(path, name));
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  console.log(`${path}: ${size} bytes`);
+  return size < most;
 }
+
+const isForPictures = process.argv.includes("--pictures");
+const taken = (name: string) => join(ARTEFACTS, `${name}.png`);
 
 async function window(): Promise<Tally> {
   const tally = await journey(VSIX, ARTEFACTS);
-  if (tally.failed === 0 && process.argv.includes("--pictures")) {
-    const taken = (name: string) => join(ARTEFACTS, `${name}.png`);
+  if (tally.failed === 0 && isForPictures) {
     for (const name of PICTURES) cpSync(taken(name), join("client/media", `${name}.png`));
     const frames = ANIMATION.map((name) => ({ picture: taken(name), milliseconds: 2500 }));
     writeFileSync("client/media/tour.gif", animate(frames));

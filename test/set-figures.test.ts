@@ -12,7 +12,7 @@ import { editionOf } from "./table.js";
 // Figures written into a draft by their place in the form alone: nothing else changes, and reading again gives them.
 
 const read = (text: string) => readReports(text, editions);
-const ROUNDS = 8;
+const ROUNDS = 3;
 
 /** A draft as real ones are, in a layout, and figures to write somewhere in it. */
 function caseOf(family: Family, seed: number) {

@@ -134,7 +134,7 @@ describe("what is not a figure", () => {
 });
 
 it("of any hurt draft every finding has a place, every figure is the draft's own, and it is plain data", () => {
-  for (let seed = 1; seed <= 40; seed++) {
+  for (let seed = 1; seed <= 15; seed++) {
     const random = randomOf(seed);
     const rendered = render(
       randomModel(seed, { edition: editionOf("2021"), magnitude: "digits" }),

@@ -20,12 +20,15 @@ export const SetFigures = z.object({
     .check(z.minLength(1), z.maxLength(MOST)),
 }) satisfies z.ZodMiniType<SetFiguresParams>;
 
-export const view = ({ document, checked, language }: Draft): ViewResult => ({
+/** What of a draft is shown and written to. */
+type Shown = Pick<Draft, "document" | "checked" | "language">;
+
+export const view = ({ document, checked, language }: Shown): ViewResult => ({
   version: document.version,
   view: viewOf(checked, language),
 });
 
-export function write({ document, checked, language }: Draft, { report, figures }: SetFiguresParams): SetFiguresResult {
+export function write({ document, checked, language }: Shown, { report, figures }: SetFiguresParams): SetFiguresResult {
   const setting = setFigures(checked.reports, report, figures);
   if ("refused" in setting) return { refused: setting.refused[language], partial: setting.partial ?? false };
   return { version: document.version, edits: textEdits(document, setting.edits) };

@@ -1,9 +1,10 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
+import { boxOf, pressUntil, type Step, walk } from "./walk.js";
 import { openWindow } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -17,27 +18,17 @@ export async function journey(vsix: string, pictures: string): Promise<Tally> {
   cpSync("test/drafts", drafts, { recursive: true });
   const { browser, page } = await openWindow();
   const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
-  let passed = 0;
   try {
     await page.goto(addressOf(server, drafts, [["openFile", remote(server, join(drafts, DRAFT))]]));
-    for (const [title, step] of steps(page, picture)) {
-      await step();
-      console.log(`✔ ${title}`);
-      passed++;
-    }
-    return { passed, failed: 0 };
-  } catch (error) {
-    // What follows a step builds on it.
-    console.log(`✘ ${Object.keys(Object.fromEntries(steps(page, picture)))[passed]}\n${error}\n${server.log()}`);
-    await picture("journey-failed");
-    return { passed, failed: 1 };
+    return await walk(steps(page, picture), async () => {
+      console.log(server.log());
+      await picture("journey-failed");
+    });
   } finally {
     await browser.close();
     await server.stop();
   }
 }
-
-type Step = readonly [title: string, take: () => Promise<unknown>];
 
 function steps(page: Page, picture: (name: string) => Promise<unknown>): readonly Step[] {
   const { keyboard, mouse } = page;
@@ -161,19 +152,6 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
   ];
 }
 
-/** A key that VS Code passes over now and then, while it is busy with what came before. */
-async function pressUntil(page: Page, key: string, sight: Locator): Promise<void> {
-  for (let tries = 10; tries > 0; tries--) {
-    await page.keyboard.press(key);
-    const seen = await sight.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (seen) return;
-  }
-  throw new Error(`${key} did not bring ${sight}`);
-}
-
 /** Whether words stand beside the text, no part of it. Runs in the page. */
 const SHOWN_BESIDE = `(words) => [...document.querySelectorAll(".view-line span")].some((each) =>
   getComputedStyle(each, "::after").content.includes(words))`;
@@ -185,10 +163,4 @@ const question = (page: Page, asks: string) => page.locator(`.quick-input-widget
 async function pick(page: Page, label: string): Promise<void> {
   await page.locator(".quick-input-list .monaco-list-row").first().filter({ hasText: label }).waitFor();
   await page.keyboard.press("Enter");
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`${locator} is not to be seen`);
-  return box;
 }

@@ -109,6 +109,8 @@ function page(extensions: number, tests: string | undefined): string {
     ...(tests === null
       ? { additionalBuiltinExtensions: extensions }
       : { developmentOptions: { extensions, extensionTestsPath: at(tests) } }),
+    // Every webview has an origin of its own, which is this machine too.
+    webviewEndpoint: "http://{{uuid}}.localhost:" + location.port + "/code/out/vs/workbench/contrib/webview/browser/pre",
     workspaceProvider: {
       // The file system that VS Code itself keeps in memory.
       workspace: { folderUri: URI.from({ scheme: "tmp", path: "/drafts" }) },

@@ -8,13 +8,31 @@ import { modelFor, writeLike } from "./models.js";
 
 type Line = TableRow | SurplusRow;
 
-/** The lines of the source that hold each row of a table, in order; in a drawn table as far as the next border. */
-function linesOf({ source }: Report, { rows, surplus, layout }: Table): Line[] {
-  const lines = [...rows, ...surplus].sort((a, b) => a.start - b.start);
-  return layout === "grid" ? lines.map((line) => ({ ...line, ...boxOf(source, line) })) : lines;
+const known = new WeakMap<Table, readonly Line[]>();
+
+/**
+ * The lines of the source that hold each row of a table, in order; in a drawn table as far as the next border. Every row
+ * too many asks for them, and there may be many.
+ */
+function linesOf({ source }: Report, table: Table): readonly Line[] {
+  const old = known.get(table);
+  if (old) return old;
+  const lines = [...table.rows, ...table.surplus].sort((a, b) => a.start - b.start);
+  const whole = table.layout === "grid" ? lines.map((line) => ({ ...line, ...boxOf(source, line) })) : lines;
+  known.set(table, whole);
+  return whole;
 }
 
-const indexOf = (lines: readonly Line[], { start }: Span) => lines.findIndex((line) => line.start === start);
+/** The first line that begins where a row does; -1 for none. */
+function indexOf(lines: readonly Line[], row: Span): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start < row.start) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low]?.start === row.start ? low : -1;
+}
 
 const SEPARATOR = /^(?:[\s|+=:-]|<[^>]*>)*$/;
 

@@ -1,0 +1,257 @@
+import type { View } from "../../../server/core/view/view.js";
+import { readCells, writeCells } from "../clipboard.js";
+import { type FromPage, ToPage } from "../messages.js";
+import { cellsIn } from "./cells.js";
+import { tell, toldOf } from "./details.js";
+import { make } from "./dom.js";
+import type { Line } from "./flow.js";
+import { chunkAt, following } from "./following.js";
+import { pendingFigures } from "./pending.js";
+import { problemsIn } from "./problems.js";
+import { type Chunk, chunksIn } from "./sheets.js";
+import { wordsIn } from "./words.js";
+
+declare const acquireVsCodeApi: () => { postMessage(message: FromPage): void };
+
+const host = acquireVsCodeApi();
+const send = (message: FromPage) => host.postMessage(message);
+
+const EMPTY: View = { language: "zh", summary: "", forms: {}, reports: [], findings: [] };
+let shown = { version: 0, view: EMPTY, words: wordsIn("zh") };
+
+const summary = make("header", { role: "status" });
+const form = make("div", { class: "paper", lang: "zh-CN" });
+const page = make("main", { tabindex: -1 }, form);
+const details = make("footer", { "aria-live": "polite" });
+document.body.append(summary, page, details);
+
+const pending = pendingFigures();
+const chunks = chunksIn(form, (report) => ({ view: shown.view, words: shown.words, pending: pending.of(report) }));
+
+let tokens = 0;
+const asked = new Map<number, { readonly report: number; readonly texts: ReadonlyMap<string, string> }>();
+
+function write(report: number, texts: ReadonlyMap<string, string>): void {
+  if (texts.size === 0) return;
+  const all = pending.with(report, texts);
+  const token = tokens++;
+  asked.set(token, { report, texts: all });
+  send({ kind: "write", token, report, figures: [...all].map(([id, text]) => ({ id, text })) });
+}
+
+function written({ token, refused, partial }: Extract<ToPage, { kind: "written" }>): void {
+  const { report, texts } = asked.get(token) ?? {};
+  asked.delete(token);
+  if (refused === undefined || report === undefined || !texts) return;
+  if (partial) {
+    pending.keep(report, texts);
+    redraw();
+  }
+  notice(refused);
+}
+
+const notice = (text: string) => details.prepend(make("p", { class: "notice", role: "alert" }, text));
+
+/** A line that was chosen, where it is no cell. */
+let line: { readonly chunk: Chunk; readonly line: Line } | undefined;
+
+const cells = cellsIn({
+  chunks,
+  send,
+  write,
+  version: () => shown.version,
+  chosen: () => {
+    line = undefined;
+    for (const old of form.querySelectorAll(".line[data-current]")) old.removeAttribute("data-current");
+    follower.hold();
+    showDetails();
+  },
+  refuse: (why) => notice(shown.words[why]),
+});
+
+const follower = following(page, chunks, (offset) => send({ kind: "scroll", version: shown.version, offset }));
+const problems = problemsIn(chunks, cells, (chunk, own) => chooseLine(chunk, own, true));
+
+function showDetails() {
+  const { view, words } = shown;
+  const slot = cells.focusSlot();
+  if (slot !== undefined && cells.range) return tell(details, toldOf(cells.range.sheet, slot, words), view, words);
+  if (!line) return tell(details, undefined, view, words);
+  const own = line.line;
+  const findings = own.kind === "surplus" ? own.findings : [...new Set(own.marks.map(({ finding }) => finding))];
+  const title = own.kind === "surplus" ? `${words.surplus}：${own.label}` : "";
+  tell(details, findings.length > 0 ? { title, findings, equations: [] } : undefined, view, words);
+}
+
+function chooseLine(chunk: Chunk, own: Line, focus: boolean): void {
+  cells.choose(undefined);
+  chunks.build(chunk);
+  const element = chunk.flow!.elementOf(own);
+  element?.setAttribute("data-current", "");
+  element?.scrollIntoView({ block: "nearest" });
+  if (focus) element?.focus({ preventScroll: true });
+  line = { chunk, line: own };
+  showDetails();
+}
+
+/** The draft's cursor chooses here what it stands at; the focus stays in the draft. */
+function chooseAt(offset: number): void {
+  const chunk = chunkAt(chunks, offset);
+  if (!chunk) return;
+  if (chunk.part.kind === "flow") {
+    const own = chunk.part.lines.findLast(({ start, end }) => start <= offset && offset <= end);
+    if (own) chooseLine(chunk, own, false);
+    return;
+  }
+  const figures = Object.entries(chunk.part.table.figures);
+  const at = figures.find(
+    ([, { state, start = -1, end = -1 }]) => state !== "unread" && start <= offset && offset <= end,
+  );
+  if (at) cells.pick(chunk, at[0], {});
+}
+
+function redraw(): void {
+  chunks.update(shown.view);
+  cells.refresh();
+  if (line) {
+    const { part } = line.chunk;
+    const { start } = line.line;
+    const again = part.kind === "flow" ? part.lines.find((each) => each.start === start) : undefined;
+    line = again && { chunk: line.chunk, line: again };
+  }
+  showDetails();
+}
+
+function show({ version, view }: Extract<ToPage, { kind: "view" }>): void {
+  const forms = { ...shown.view.forms, ...view.forms };
+  shown = { version, view: { ...view, forms }, words: wordsIn(view.language) };
+  document.documentElement.lang = view.language === "zh" ? "zh-CN" : "en";
+  summary.textContent = view.summary;
+  view.reports.forEach(({ blocks }, report) => {
+    for (const block of blocks) if (block.kind === "table") pending.settle(report, block);
+  });
+  redraw();
+}
+
+window.addEventListener("message", ({ data }) => {
+  const heard = ToPage.safeParse(data);
+  if (!heard.success) return;
+  const message = heard.data;
+  switch (message.kind) {
+    case "view":
+      return show(message);
+    case "nothing":
+      shown = { ...shown, view: { ...EMPTY, forms: shown.view.forms } };
+      summary.textContent = message.message;
+      return redraw();
+    case "cursor":
+      return message.version === shown.version && !cells.isTyping ? chooseAt(message.offset) : undefined;
+    case "scroll":
+      return message.version === shown.version ? follower.follow(message.offset) : undefined;
+    case "written":
+      return written(message);
+    case "pasted":
+      return cells.paste(readCells(message.text));
+  }
+});
+
+form.addEventListener("pointerdown", (event) => {
+  const target = event.target as Element;
+  const chunk = chunks.chunkOf(target);
+  const slot = target.closest("td")?.dataset.slot;
+  if (!chunk || target.closest("input")) return;
+  if (slot !== undefined) {
+    event.preventDefault();
+    cells.pick(chunk, slot, { extend: event.shiftKey, focus: true, tell: true });
+    if (target.closest("[data-offer]")) cells.takeOffer();
+    return;
+  }
+  const own = chunk.flow?.lineAt(target);
+  if (own) {
+    chooseLine(chunk, own, true);
+    send({ kind: "select", version: shown.version, start: own.start, end: own.start });
+  }
+});
+
+form.addEventListener("pointerover", (event) => {
+  const target = event.target as Element;
+  const [chunk, slot] = [chunks.chunkOf(target), target.closest("td")?.dataset.slot];
+  if (event.buttons === 1 && chunk && slot !== undefined && cells.range?.chunk === chunk && !cells.isTyping) {
+    cells.pick(chunk, slot, { extend: true, focus: true });
+  }
+});
+
+form.addEventListener("dblclick", (event) => {
+  if ((event.target as Element).closest("td")) cells.startTyping(cells.texts()?.[0]?.[0] ?? "");
+});
+
+form.addEventListener("focusin", (event) => {
+  const target = event.target as Element;
+  const [chunk, slot] = [chunks.chunkOf(target), (target as HTMLElement).dataset.slot];
+  if (chunk && slot !== undefined && slot !== cells.focusSlot()) cells.pick(chunk, slot, { tell: true });
+});
+
+details.addEventListener("click", (event) => {
+  const { finding, fix, offer } = (event.target as Element).closest("button")?.dataset ?? {};
+  if (finding !== undefined) send({ kind: "fix", version: shown.version, finding: Number(finding), fix: Number(fix) });
+  else if (offer !== undefined) cells.takeOffer();
+  cells.focus();
+});
+
+document.addEventListener("keydown", (event) => {
+  const { key, ctrlKey, metaKey, shiftKey } = event;
+  const command = ctrlKey || metaKey;
+  const letter = key.toLowerCase();
+  const isInForm = form.contains(document.activeElement);
+  if (key === "F8") problems.go(shiftKey ? -1 : 1);
+  else if (command && !cells.isTyping && (letter === "z" || letter === "y")) {
+    send({ kind: letter === "y" || shiftKey ? "redo" : "undo" });
+  } else if (command && letter === "enter" && line && isInForm) takeFirstFix();
+  else if (command && (letter === "c" || letter === "v") && isInForm && !cells.isTyping) {
+    reachClipboard(letter === "c" ? "copy" : "paste");
+    return;
+  } else if (!isInForm || !cells.key(event)) return;
+  event.preventDefault();
+});
+
+function takeFirstFix(): void {
+  const button = details.querySelector("button");
+  button?.click();
+}
+
+/** Where no event of the clipboard follows the key, the extension reaches it instead. */
+const GRACE = 120;
+let clipboard = 0;
+
+function reachClipboard(what: "copy" | "paste"): void {
+  const before = clipboard;
+  setTimeout(() => {
+    const texts = cells.texts();
+    if (clipboard !== before || !texts) return;
+    if (what === "paste") send({ kind: "paste" });
+    else send({ kind: "copy", text: writeCells(texts) });
+  }, GRACE);
+}
+
+for (const kind of ["copy", "cut"] as const) {
+  document.addEventListener(kind, (event) => {
+    const texts = cells.texts();
+    if (!texts || cells.isTyping || !form.contains(document.activeElement)) return;
+    clipboard++;
+    event.clipboardData?.setData("text/plain", writeCells(texts));
+    event.preventDefault();
+    if (kind === "cut") cells.paste(texts.map((row) => row.map(() => "")));
+  });
+}
+
+document.addEventListener("paste", (event) => {
+  if (cells.isTyping || !cells.range || !form.contains(document.activeElement)) return;
+  clipboard++;
+  event.preventDefault();
+  cells.paste(readCells(event.clipboardData?.getData("text/plain") ?? ""));
+});
+
+// Coming back from the draft, as after an undo, the chosen cell has the focus again.
+window.addEventListener("focus", () => cells.focus());
+
+send({ kind: "ready" });

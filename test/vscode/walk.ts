@@ -1,0 +1,51 @@
+import type { Locator, Page } from "playwright-core";
+import type { Tally } from "../tally.js";
+
+export type Step = readonly [title: string, take: () => Promise<unknown>];
+
+/** Takes one step after the other; what follows one that fails builds on it, and is not taken. */
+export async function walk(
+  steps: readonly Step[],
+  failed: (title: string, error: unknown) => Promise<unknown>,
+): Promise<Tally> {
+  for (const [passed, [title, step]] of steps.entries()) {
+    try {
+      await step();
+      console.log(`✔ ${title}`);
+    } catch (error) {
+      console.log(`✘ ${title}\n${error}`);
+      await failed(title, error);
+      return { passed, failed: 1 };
+    }
+  }
+  return { passed: steps.length, failed: 0 };
+}
+
+/** A key that VS Code passes over now and then, while it is busy with what came before. */
+export async function pressUntil(page: Page, key: string, sight: Locator): Promise<void> {
+  for (let tries = 10; tries > 0; tries--) {
+    await page.keyboard.press(key);
+    const seen = await sight.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  throw new Error(`${key} did not bring ${sight}`);
+}
+
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} is not to be seen`);
+  return box;
+}
+
+/** Waits until something is as it should be; says what it is instead. */
+export async function becomes<T>(what: string, look: () => Promise<T>, is: (seen: T) => boolean): Promise<T> {
+  let seen = await look();
+  for (const deadline = Date.now() + 20_000; !is(seen); seen = await look()) {
+    if (Date.now() > deadline) throw new Error(`${what} is ${JSON.stringify(seen)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return seen;
+}
