@@ -66,6 +66,15 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
       },
     ],
     [
+      "the equations that it breaks are marked, and behind its total stands what the terms make",
+      async () => {
+        await page.locator(".view-line", { hasText: "≠ 14 ✗" }).waitFor();
+        await page.locator(".wordHighlightStrong").first().waitFor();
+        await page.locator(".wordHighlight").nth(6).waitFor();
+        await picture("equations");
+      },
+    ],
+    [
       "the mouse over it says what it is and why it is wrong",
       async () => {
         const { x, y, width, height } = await boxOf(squiggles.first());
