@@ -33,6 +33,12 @@
   (let ((hover (jsonrpc-request (eglot--current-server-or-lose)
                                 :textDocument/hover (eglot--TextDocumentPositionParams))))
     (say "hover: %s" (plist-get (plist-get hover :contents) :value)))
+  (let ((totals (jsonrpc-request (eglot--current-server-or-lose)
+                                 :textDocument/definition (eglot--TextDocumentPositionParams))))
+    (say "totals: %s" (mapconcat (lambda (total)
+                                   (pcase-let ((`(,beg . ,end) (eglot--range-region (plist-get total :range))))
+                                     (buffer-substring-no-properties beg end)))
+                                 totals " ")))
   ;; The command itself; only the menu is answered for the user.
   (cl-letf (((symbol-function 'completing-read)
              (lambda (_prompt choices &rest _) (car (all-completions "" choices)))))

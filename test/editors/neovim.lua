@@ -18,6 +18,11 @@ local right, wrong = xpcall(function()
   local place = vim.lsp.util.make_position_params(0, client.offset_encoding)
   local hover = vim.lsp.buf_request_sync(0, "textDocument/hover", place, 5000)
   say("hover: %s", hover[client.id].result.contents.value)
+  local totals = vim.lsp.buf_request_sync(0, "textDocument/definition", place, 5000)
+  say("totals: %s", table.concat(vim.tbl_map(function(total)
+    local line = total.range.start.line
+    return vim.api.nvim_buf_get_lines(0, line, line + 1, false)[1]:match("%d+")
+  end, totals[client.id].result), " "))
 
   -- The command itself; only the menu is answered for the user.
   vim.ui.select = function(items, options, choose)

@@ -49,10 +49,11 @@ const EDITORS: readonly Editor[] = [
   },
 ];
 
-/** What each must say: the culprit, what it is, what is offered, and the line once that is done. */
+/** What each must say: the culprit, what it is, its totals, what is offered, and the line once that is done. */
 const SAYS = [
   /^diagnostic: .*本机关不掌握相关政府信息·自然人.*改为 4/m,
   /^hover: .*本机关不掌握相关政府信息·自然人/m,
+  /^totals: 4 46\s*$/m,
   /^offered: .*改为 4/m,
   /^line: 4\s*$/m,
 ];
