@@ -12,8 +12,8 @@ import { targetAt } from "./target.js";
  * The equation of the figure under the cursor, its total as written, its terms as read; and what the prose says of it.
  * The figure itself at least: else an editor would mark every word like it, that is, every 0.
  */
-export function highlights({ document, text, ...draft }: Draft, { position }: DocumentHighlightParams) {
-  const target = targetAt({ document, text, ...draft }, position);
+export function highlights(draft: Draft, { position }: DocumentHighlightParams): DocumentHighlight[] {
+  const target = targetAt(draft, position);
   if (target?.kind !== "figure" && target?.kind !== "claim") return [];
   const { report } = target;
   const marks = new Map<Span, DocumentHighlightKind>();
@@ -33,7 +33,8 @@ export function highlights({ document, text, ...draft }: Draft, { position }: Do
     marks.set(target.claim, DocumentHighlightKind.Text);
     for (const id of comparedWith(target.claim)) mark(id, DocumentHighlightKind.Read);
   }
-  return [...marks].map(([span, kind]): DocumentHighlight => ({ range: rangeOf(document, visible(text, span)), kind }));
+  const { document, text } = draft;
+  return [...marks].map(([span, kind]) => ({ range: rangeOf(document, visible(text, span)), kind }));
 }
 
 /** A figure stands in a row and in a column. Those that do not add up are what one looks for; else the row. */

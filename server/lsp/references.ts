@@ -9,15 +9,12 @@ import { type Target, targetAt } from "./target.js";
 /** Whatever a figure has to do with: the figures of its equations, and what the prose says of it. */
 export function references(draft: Draft, { position, context }: ReferenceParams): Location[] {
   const target = targetAt(draft, position);
-  const found = target ? relatedTo(target) : undefined;
-  if (!found) return [];
-  return locations(
-    draft.document,
-    [...found].filter((each) => context.includeDeclaration || !isAt(each, target!)),
-  );
+  const [own, ...others] = target ? relatedTo(target) : [];
+  return locations(draft.document, own && context.includeDeclaration ? [own, ...others] : others);
 }
 
-function relatedTo(target: Target): Set<Span> | undefined {
+/** What stands there itself comes first. */
+function relatedTo(target: Target): Set<Span> {
   const { report } = target;
   const figuresOf = (ids: readonly string[]) => ids.flatMap((id) => report.figures.get(id) ?? []);
   if (target.kind === "figure") {
@@ -29,7 +26,5 @@ function relatedTo(target: Target): Set<Span> | undefined {
     const ids = comparedWith(target.claim);
     return new Set([target.claim, ...figuresOf(ids), ...ids.flatMap((id) => claimsOn(report, id))]);
   }
-  return undefined;
+  return new Set();
 }
-
-const isAt = (one: Span, other: Span) => one.start === other.start;

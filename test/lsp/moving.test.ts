@@ -79,6 +79,15 @@ describe("references", () => {
     expect(find(atFigure(draft, "三/结转下年度/其他"))).not.toContain("三/结转下年度/其他");
   });
 
+  it("tell a blank figure from the others by what it is, for it is shown where it does not stand", () => {
+    const blank = draftOf(formWith({ "三/上年结转/总计": "" }));
+    const position = atFigure(blank, "三/上年结转/总计");
+    const context = { includeDeclaration: false };
+    const found = namesAt(blank, references(blank, { textDocument, position, context }));
+    expect(found).toHaveLength(6 + 3);
+    expect(found).not.toContain("三/上年结转/总计");
+  });
+
   it("of a claim are its figures, and what else the prose says of them", () => {
     expect(find(atClaim(draft, "新收"))).toEqual(["三/新收/总计"]);
     expect(find(atClaim(draft, "法人"), true)).toEqual(["2", ...inRow("新收").slice(1)]);
