@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { namedPlaces } from "../server/core/ignores/places.js";
 import { described, ProjectOptions } from "../server/core/options.js";
 import { rules } from "../server/core/rules/index.js";
+import { editions } from "../server/editions/index.js";
 
 /** JSON Schema, as far as it is used here, with what VS Code adds to it. */
 interface Schema {
@@ -13,6 +15,7 @@ interface Schema {
   readonly propertyNames?: Schema;
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
 }
 
 /** What .gouji.json may hold, for VS Code to complete and to check while it is written; in Chinese, as its users are. */
@@ -36,13 +39,23 @@ function describe(zodSchema: z.core.$ZodType, { enum: values }: Schema): Schema 
 
 const ruleNames = { enum: rules.map(({ name }) => name), enumDescriptions: rules.map(({ title }) => title.zh) };
 
-/** Says at each place what belongs there, instead of VS Code's own words for what does not fit; and names the rules. */
+/** The newest form first, as nearly all drafts have it. Places that no form names, as the drafts' own, are right as well. */
+const places = namedPlaces(editions.toSorted((a, b) => b.from - a.from));
+const placeNames: Schema = {
+  anyOf: [
+    { enum: places.map(({ at }) => at), enumDescriptions: places.map(({ name }) => name.zh) },
+    { type: "string" },
+  ],
+};
+
+/** Says at each place what belongs there, instead of VS Code's own words for what does not fit; names rules and places. */
 function explain(schema: Schema, name = ""): Schema {
   const { properties, additionalProperties, items } = schema;
   const named = name === "rule" ? { ...schema, ...ruleNames } : schema;
   const error = name === "rule" ? NO_RULE : mistake(schema);
   return {
     ...named,
+    ...(name === "at" && placeNames),
     ...(error && { errorMessage: error }),
     ...(properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, explain(each, key)])),

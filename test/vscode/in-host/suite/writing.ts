@@ -104,6 +104,27 @@ export function writing(): void {
     strictEqual(await format(notes.uri), undefined);
   });
 
+  it("lists the places of the forms in .gouji.json, with their official names", async () => {
+    const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, ".gouji.json");
+    const text = '{ "ignore": [{ "at": "" }] }';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
+      const list = () =>
+        vscode.commands.executeCommand<vscode.CompletionList>(
+          "vscode.executeCompletionItemProvider",
+          ...[uri, document.positionAt(text.indexOf('""') + 1)],
+        );
+      const named = async () => (await list()).items.find(({ label }) => label === '"三/总计/自然人"');
+      while (!(await named())) await new Promise((resolve) => setTimeout(resolve, 100));
+      const { documentation } = (await named())!;
+      ok(JSON.stringify(documentation).includes("表三“（七）总计·自然人”"), JSON.stringify(documentation));
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it("mends what is safe on saving, where the settings say so, and no figure", async () => {
     const settings = vscode.workspace.getConfiguration("editor");
     await settings.update("codeActionsOnSave", { "source.fixAll.gouji": "explicit" }, true);
