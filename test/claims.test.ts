@@ -147,6 +147,12 @@ describe("a passage that contradicts the tables", () => {
     ["新收政府信息公开申请7件，上年结转1件。其中，予以公开6件，部分公开1件。", ["6"]],
     ["收到政府信息公开申请7件，其中网络申请15件。", ["15"]],
     ["全年作出行政处罚决定99件。", ["99"]],
+    ["收到政府信息公开申请7件，结转2025年办理4件。", ["4"]],
+    // Lines broken as a PDF has them: the sentence is read whole, and the place is kept.
+    ["全年新收政府信息公\n开申请9\n件，上年结转1件。", ["9"]],
+    ["全年新收政府信息公开申请1\n2件，均已答复。", ["1\n2"]],
+    ["全年未收到政府信\n\n息公开申请。", ["未收到政府信\n\n息公开申请"]],
+    ["因政府信息公开被申请行政复\n 议3件。", ["3"]],
   ])("%s", (passage, expected) => expect(underlined(passage)).toEqual(expected));
 });
 
@@ -302,6 +308,10 @@ describe("a passage that agrees, or that cannot be tied to a figure", () => {
     "商业企业登记300件。",
     "组织未经复议直接起诉3件案例的学习。",
     "通过网络渠道受理行政许可申请15件。",
+    "新收政府信息公开申请7件，其中结转2024年申请4件。",
+    // Lines broken as a PDF has them.
+    "全年新收政府信息公开申\n请7件，上年结转1\n件，办结7件。",
+    "全年未发生因政府信息公\n开引起的行政诉讼。",
   ])("%s", (passage) => expect(underlined(passage)).toEqual([]));
 });
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../../server/core/form/edition.js";
 import { type Magnitude, randomFigures } from "./figures.js";
-import { randomProse } from "./prose.js";
+import { type Facts, type Prose, randomProse } from "./prose.js";
 import { type Random, randomOf } from "./random.js";
 
 /** A report without any form of writing: what every rendering of it must give back. */
@@ -31,8 +31,15 @@ const ORGANS = [
   ["苍浦区柳汀街道办事处", "我街道"],
 ] as const;
 
+interface ModelOptions {
+  readonly edition: Edition;
+  readonly magnitude: Magnitude;
+  /** How the text is written. */
+  readonly write?: (facts: Facts, random: Random) => Prose;
+}
+
 /** A consistent report: equations hold, the prose says what the tables say, years and dates are right. */
-export function randomModel(seed: number, { edition, magnitude }: { edition: Edition; magnitude: Magnitude }): Model {
+export function randomModel(seed: number, { edition, magnitude, write = randomProse }: ModelOptions): Model {
   const random = randomOf(seed);
   const [organ, self] = random.pick(ORGANS);
   const year = random.int(edition.from, edition.to ?? 2025);
@@ -43,7 +50,7 @@ export function randomModel(seed: number, { edition, magnitude }: { edition: Edi
     year,
     figures,
     headings: new Map(edition.sections.map(({ numeral, title }) => [numeral, title])),
-    ...randomProse({ edition, organ, self, year, figures }, random),
+    ...write({ edition, organ, self, year, figures }, random),
     ...(random.chance(0.7) ? { signature: { organ, date: `${year + 1}年1月${random.int(4, 29)}日` } } : {}),
   };
 }

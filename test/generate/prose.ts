@@ -1,7 +1,7 @@
 import { type Edition, slotId } from "../../server/core/form/edition.js";
 import type { Random } from "./random.js";
 
-interface Facts {
+export interface Facts {
   readonly edition: Edition;
   readonly organ: string;
   /** What the organ calls itself: 我局. */
@@ -10,7 +10,7 @@ interface Facts {
   readonly figures: ReadonlyMap<string, string>;
 }
 
-interface Prose {
+export interface Prose {
   readonly preamble: string;
   readonly prose: ReadonlyMap<string, readonly string[]>;
   readonly period: string;

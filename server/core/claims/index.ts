@@ -5,7 +5,7 @@ import type { Span } from "../text.js";
 import { PATTERNS } from "./patterns.js";
 import { type Piece, type Sentence, sentencesOf } from "./sentences.js";
 import { STATEMENTS, type Statement } from "./statements.js";
-import { CARRIED, RECEIVED, type Subject, sumOf } from "./subjects.js";
+import { CARRIED, LEFT, RECEIVED, type Subject, sumOf } from "./subjects.js";
 import { type Context, compares, isOfAnotherTime, isTied, speaksOfApplications, type Tie } from "./ties.js";
 
 /** What the prose says of a figure of the tables. */
@@ -105,11 +105,18 @@ function countIn({ report, clause, tie }: Place): Count | undefined {
   for (const { subject, words, tie: kind } of PATTERNS) {
     const match = words.exec(clause.text);
     if (!match || !isCounted(report, subject) || !tie(kind)) continue;
+    if (subject === LEFT && namesAnotherYear(report, match[0])) continue;
     const [from, to] = match.indices![1]!;
     return { subject, value: countOf(match[1]!), from: clause.from + from, to: clause.from + to };
   }
   return undefined;
 }
+
+/** 结转2024年 in the report on 2024 is what came in from the year before. */
+const namesAnotherYear = ({ year }: Report, words: string) => {
+  const named = /(\d{4})年/.exec(words)?.[1];
+  return named !== undefined && Number(named) !== (year ?? 0) + 1;
+};
 
 /** Once a sentence has told the table's number, another for the same thing counts less or more of it. */
 function* claimOf({ report, clause, context }: Place, count: Count, agreed: Set<Subject>): Iterable<Claim> {

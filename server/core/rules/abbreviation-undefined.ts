@@ -1,8 +1,9 @@
+import { changeToWords } from "../edits/titles.js";
 import { definitionsIn } from "../prose/definitions.js";
 import { organName } from "../prose/organ.js";
 import { findWords, type Words } from "../prose/words.js";
 import type { Report } from "../report.js";
-import type { Rule } from "../rule.js";
+import type { Fix, Rule } from "../rule.js";
 
 /** 我局 and the like, where no other word begins there: 我办理, 自我处理. */
 const SELF =
@@ -34,6 +35,7 @@ export const rule: Rule = {
         zh: "这里用了机关的简称，前文没有说明。请在第一次出现时写全称并注明“（以下简称……）”，或直接写全称。",
         en: "An abbreviation of the organ's name, not explained before. Write the full name with “（以下简称……）” where it first stands, or everywhere.",
       },
+      fixes: define(report, first),
       related: others.map(({ start, end, text }) => ({
         start,
         end,
@@ -50,4 +52,13 @@ function shortNames(report: Report): Words[] {
   if (!name || !place) return [];
   const short = name.slice(name.indexOf(place) + place.length);
   return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place}|${OTHER})${short}`, "g"));
+}
+
+/** Where it first stands: the full name, with the abbreviation explained if it comes again. */
+function define(report: Report, { start, end, text }: Words): Fix[] {
+  const name = organName(report);
+  if (!name || /[\n\r]/.test(report.source.slice(start, end))) return [];
+  const isOnlyOne = report.prose.text.split(text).length === 2;
+  const right = isOnlyOne ? name : `${name}（以下简称“${text}”）`;
+  return [{ title: changeToWords(right), edits: [{ start, end, text: right }], safe: false }];
 }

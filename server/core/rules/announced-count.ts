@@ -1,7 +1,7 @@
 import { sectionTexts } from "../claims/sentences.js";
 import { placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
-import type { Found, Rule } from "../rule.js";
+import type { Fix, Found, Rule } from "../rule.js";
 
 const N = "([二三四五六七八九十两]|\\d{1,2})个?";
 /** 以下三方面, or 三方面问题：一是. */
@@ -14,6 +14,20 @@ const countOf = (written: string) =>
   written === "两" ? 2 : /\d/.test(written) ? Number(written) : NUMERALS.indexOf(written);
 /** Points further off than this belong to something else. */
 const REACH = 1500;
+
+/** The number as the list has it, written as the other was. */
+function mend({ prose }: Report, from: number, match: RegExpExecArray, listed: number): Fix[] {
+  const written = match.slice(1).find((group) => group !== undefined)!;
+  const at = from + match[0].indexOf(written);
+  const right = /\d/.test(written) || listed > 10 ? String(listed) : listed === 2 ? "两" : NUMERALS[listed]!;
+  return [
+    {
+      title: { zh: `项数改为“${right}”`, en: `Change the number to “${right}”` },
+      edits: [{ ...placeOf(prose, at, at + written.length), text: right }],
+      safe: false,
+    },
+  ];
+}
 
 /** 说了几个方面，列了几个. */
 export const rule: Rule = {
@@ -35,6 +49,7 @@ export const rule: Rule = {
             zh: `这里说“${match[0]}”，下文列出的是 ${listed} 项（一是……${NUMERALS[listed]}是）。请补齐或改正项数。`,
             en: `This announces “${match[0]}”, but ${listed} follow (“一是”…“${NUMERALS[listed]}是”). Add what is missing, or mend the number.`,
           },
+          fixes: mend(report, from + match.index, match, listed),
         };
       }
     }
@@ -46,7 +61,7 @@ const CLASSES =
   /(?<![第前后\d])(\d{1,2}|[二三四五六七八九十两])(?:个?大?类|个?大?方面)(?:政府|主动公开)?(?:信息|内容)?(?:[,:(]|,?(?:包括|分别为|分别是|即)):?(?:包括|分别为|分别是|即)?:?([^。;:()]{4,120})[。;)]/g;
 
 /** Lists that end the sentence and name their items with nothing but 、 between them. */
-function* namedLists({ prose }: Report, from: number, text: string): Iterable<Found> {
+function* namedLists(report: Report, from: number, text: string): Iterable<Found> {
   for (const match of text.matchAll(CLASSES)) {
     const list = match[2]!;
     if (!/^[^,]*、[^,]*$/.test(list) || /等|其中|\d/.test(list)) continue;
@@ -57,11 +72,12 @@ function* namedLists({ prose }: Report, from: number, text: string): Iterable<Fo
     if (announced <= most && announced >= items.length) continue;
     const words = match[0].slice(0, match[0].search(/[,:(]|包括|分别|即/));
     yield {
-      ...placeOf(prose, from + match.index, from + match.index + words.length),
+      ...placeOf(report.prose, from + match.index, from + match.index + words.length),
       message: {
         zh: `这里说“${words}”，后面列了 ${items.length} 项：${items.join("、")}。请补齐或改正项数。`,
         en: `This says “${words}”, but ${items.length} are listed: ${items.map((item) => `“${item}”`).join(", ")}. Add what is missing, or mend the number.`,
       },
+      fixes: mend(report, from + match.index, match, items.length),
     };
   }
 }

@@ -32,6 +32,13 @@ export const rule: Rule = {
             zh: `这里说 ${match[1]} ${match[2]}，后面列了 ${named.length} 份：${named.join("、")}。请核对条数；是一份文件的，用《》写全名称。`,
             en: `This says ${match[1]}, but ${named.length} are named: ${named.map((name) => `“${name}”`).join(", ")}. Check the number; if some are one document, write its title in full, in 《》.`,
           },
+          fixes: [
+            {
+              title: { zh: `件数改为 ${named.length}`, en: `Change the number to ${named.length}` },
+              edits: [{ start, end: start + match[1]!.length, text: String(named.length) }],
+              safe: false,
+            },
+          ],
           related: [{ ...placeOf(prose, naming.from, naming.to), message: NAMED_HERE }],
         };
       }

@@ -37,6 +37,13 @@ export const rule: Rule = {
               zh: `这里写作“${told.written}”，前文写作“${before.written}”，同一个数前后不一。请核对，统计范围不同的要写明。`,
               en: `This reads “${told.written}”, but above it was “${before.written}”: one figure, told in two ways. Check; if they count different things, say so.`,
             },
+            fixes: [
+              {
+                title: { zh: `改为 ${before.value}，与前文一致`, en: `Change to ${before.value}, as above` },
+                edits: [{ ...placeOf(report.prose, told.from, told.to), text: String(before.value) }],
+                safe: false,
+              },
+            ],
             related: [
               {
                 ...placeOf(report.prose, before.from, before.to),
