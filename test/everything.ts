@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { manifestFiles } from "../client/manifest.js";
 import { READMES } from "../server/readme.js";
 import { generated } from "../syntaxes/generate.js";
+import { beginRule } from "./begin-rule.js";
 import { otherEditors } from "./editors/run.js";
 import type { Tally } from "./tally.js";
 import { animate } from "./vscode/animation.js";
@@ -36,6 +37,7 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   lint: () => one(npm("lint")),
   build: () => one(npm("build") && npm("build:tools")),
   "unit, language server, command line": unit,
+  "a rule, begun": beginRule,
   package: () => one(npm("package") && smallEnough(VSIX, LARGEST) && smallEnough(VIEW, LARGEST_VIEW)),
   "other editors": otherEditors,
   "VS Code, from within": () => inHost(() => nodeHost(VSIX), ARTEFACTS),

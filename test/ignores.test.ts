@@ -97,11 +97,12 @@ describe("an ignore", () => {
   });
 });
 
-const FOLDERS = ["test/drafts", "test/bases", "test/reports"];
-const texts = FOLDERS.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:txt|md|html)$/.test(name))
-    .map((name): [string, string] => [name, readFileSync(join(folder, name), "utf8")]),
+/** Drafts with every kind of mistake, in four layouts and both forms. */
+const texts = ["test/drafts", "test/bases", "test/reports/A", "test/reports/J", "test/reports/mixed"].flatMap(
+  (folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:txt|md|html)$/.test(name))
+      .map((name): [string, string] => [name, readFileSync(join(folder, name), "utf8")]),
 );
 
 test.each(texts)("what is found in %s can be ignored, each by itself and in either language", (_, text) => {
