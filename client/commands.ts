@@ -1,16 +1,14 @@
 import * as vscode from "vscode";
 import type { Text } from "../server/core/language.js";
+import { showDetails } from "./details.js";
 import { speak } from "./language.js";
 import { newReport } from "./new-report.js";
+import { explain } from "./recognise.js";
 import type { Service } from "./service.js";
-import { describe } from "./status.js";
+import { summarise } from "./summary.js";
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("gouji");
 
-const UNLIKE: Text = {
-  zh: "这份文件不像政府信息公开工作年度报告，没有检查。",
-  en: "This file does not look like a 《政府信息公开工作年度报告》; it was not checked.",
-};
 const NOTHING_SAFE: Text = {
   zh: "没有可稳妥修正之处。涉及数字和内容的，请逐处确认后修正。",
   en: "Nothing can be mended safely. Mend figures and content one by one, after a look at each.",
@@ -24,6 +22,7 @@ const ALL_SAFE_MENDED: Text = {
 export function registerCommands(service: Service): vscode.Disposable {
   const commands: Readonly<Record<string, () => Promise<unknown>>> = {
     "gouji.check": () => withDocument((document) => check(document, service)),
+    "gouji.showStatus": () => withDocument((document) => showDetails(document, service)),
     "gouji.fixAll": () => withDocument((document) => fixAll(document, service)),
     "gouji.new": newReport,
     "gouji.restart": async () => {
@@ -47,11 +46,11 @@ async function withDocument(run: (document: vscode.TextDocument) => Promise<unkn
 
 async function check(document: vscode.TextDocument, service: Service): Promise<void> {
   // Who asks for a check says that it is a report.
-  if (document.languageId === "plaintext") await vscode.languages.setTextDocumentLanguage(document, "gouji");
-  const status = await service.status(document);
-  if (!status.recognised) return say(UNLIKE);
-  const { text, detail } = describe(status);
-  say({ zh: `${text.zh}。${detail.zh}。`, en: `${text.en}. ${capital(detail.en)}.` });
+  const asked = (await explain(document))
+    ? await vscode.languages.setTextDocumentLanguage(document, "gouji")
+    : document;
+  const { details } = summarise(await service.status(asked));
+  say({ zh: `${sentence(details.zh, "，")}。`, en: `${sentence(details.en, ", ")}.` });
   await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
 }
 
@@ -68,4 +67,4 @@ async function fixAll(document: vscode.TextDocument, service: Service): Promise<
   say(ALL_SAFE_MENDED);
 }
 
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+const sentence = (lines: string, comma: string) => lines.split("\n").join(comma);

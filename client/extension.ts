@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { registerCommands } from "./commands.js";
 import { registerPages } from "./pages.js";
 import { registerIgnore } from "./project.js";
@@ -12,12 +12,8 @@ import { registerTour } from "./tour.js";
 /** Everything that desktop and browser share. Until there is a report, no server runs and no client is loaded. */
 export function extend(context: vscode.ExtensionContext, connect: Connect): void {
   const service = serviceOf(connect);
-  let status: vscode.Disposable | undefined;
-  const found = () => {
-    status ??= showStatus(service);
-    // What goes wrong is in the log.
-    service.start().catch(() => {});
-  };
+  // What goes wrong is in the log, and in the status.
+  const found = () => void service.start().catch(() => {});
   context.subscriptions.push(
     service,
     registerCommands(service),
@@ -26,7 +22,7 @@ export function extend(context: vscode.ExtensionContext, connect: Connect): void
     registerPages(context),
     registerIgnore(service),
     registerTableView(context, service),
+    showStatus(service),
     recognise(found, service.stop),
-    new vscode.Disposable(() => status?.dispose()),
   );
 }

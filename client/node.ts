@@ -3,9 +3,9 @@ import { extend } from "./extension.js";
 
 /** Desktop and remote: the server is a process of its own. */
 export const activate = (context: vscode.ExtensionContext): void =>
-  extend(context, async (options) => {
-    const { LanguageClient, TransportKind } = await import("./languageclient.js");
+  extend(context, async (optionsWith) => {
+    const { LanguageClient, TransportKind, ...actions } = await import("./languageclient.js");
     const run = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6019"] } };
-    return new LanguageClient("gouji", "勾稽", { run, debug }, options);
+    return new LanguageClient("gouji", "勾稽", { run, debug }, optionsWith(actions));
   });

@@ -1,57 +1,73 @@
 import * as vscode from "vscode";
-import { sayEquations, sayFailure, sayFindings, sayIgnored, sayYear } from "../server/core/counts.js";
-import { join, type Text } from "../server/core/language.js";
+import type { Text } from "../server/core/language.js";
 import type { Status } from "../server/lsp/protocol.js";
 import { speak } from "./language.js";
-import { languages } from "./recognise.js";
+import { explain } from "./recognise.js";
 import type { Service } from "./service.js";
+import { summarise } from "./summary.js";
 
-/** Which form, which year, what was found, and how far the check went: silence must not look like approval. */
-export function describe({ edition, year, equations, findings, ignored, lapsed, failures }: Status): {
-  text: Text;
-  detail: Text;
-} {
-  return {
-    text: join([...(edition ? [edition] : []), sayYear(year), sayFindings(findings)], { zh: "，", en: ", " }),
-    detail: join([sayEquations(equations), ...sayIgnored(ignored, lapsed), ...failures.map(sayFailure)], {
-      zh: "；",
-      en: "; ",
-    }),
-  };
-}
+const STOPPED: Text = { zh: "检查服务没有运行", en: "The server is not running" };
+const STOPPED_WHY: Text = {
+  zh: "检查服务接连停止，不再自动启动；原有的提示已经撤下。点击后可以重新启动，或查看日志。",
+  en: "The server died again and again and is not started any more; what it had found is taken away. Click to start it, or to see the log.",
+};
+const UNCHECKED: Text = { zh: "未按年报检查", en: "Not checked as a report" };
 
-/** The item beside the language's name, for the draft in the active editor. */
+/** The item in the status bar, for the draft in the active editor. @returns also what calls it up to date */
 export function showStatus(service: Service): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem("gouji.status", []);
+  const item = vscode.window.createStatusBarItem("gouji.status", vscode.StatusBarAlignment.Right, 100);
   item.name = "勾稽";
-  item.command = { command: "gouji.check", title: speak({ zh: "检查本报告", en: "Check this report" }) };
+  item.command = "gouji.showStatus";
   const last = new Map<string, Status>();
+  let failed = false;
 
-  function show(): void {
-    const active = vscode.window.activeTextEditor?.document.uri.toString();
-    const status = active === undefined ? undefined : last.get(active);
-    item.selector = status?.recognised ? languages().map((language) => ({ language })) : [];
-    if (!status) return;
-    const { text, detail } = describe(status);
-    item.text = speak(text);
-    item.detail = speak(detail);
-    item.severity = severityOf(status);
+  async function show(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && last.get(document.uri.toString());
+    if (document && status?.recognised) {
+      if (failed) present("error", speak(STOPPED), speak(STOPPED_WHY), "statusBarItem.errorBackground");
+      else presentReport(status);
+      return;
+    }
+    const why = document && (await explain(document));
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    if (why) present("circle-slash", speak(UNCHECKED), speak(why));
+    else item.hide();
   }
 
+  function presentReport(status: Status): void {
+    const { icon, text, details } = summarise(status);
+    const isBroken = status.failures.length > 0;
+    present(icon, speak(text), speak(details), isBroken ? "statusBarItem.warningBackground" : undefined);
+  }
+
+  function present(icon: string, text: string, tooltip: string, background?: string): void {
+    item.text = `$(${icon}) ${text}`;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: `勾稽，${text}`, role: "button" };
+    item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
+    item.show();
+  }
+
+  void show();
   return vscode.Disposable.from(
     item,
     service.onStatus((status) => {
       // The editor writes a URI in its own way.
       last.set(vscode.Uri.parse(status.uri).toString(), status);
-      show();
+      failed = false;
+      void show();
+    }),
+    service.onState((state) => {
+      failed = state === "failed";
+      void show();
     }),
     vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidSaveTextDocument(show),
+    vscode.workspace.onDidOpenTextDocument(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => last.delete(uri.toString())),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("gouji")) void show();
+    }),
   );
-}
-
-function severityOf({ findings, failures }: Status): vscode.LanguageStatusSeverity {
-  if (findings.error > 0) return vscode.LanguageStatusSeverity.Error;
-  if (findings.warning > 0 || failures.length > 0) return vscode.LanguageStatusSeverity.Warning;
-  return vscode.LanguageStatusSeverity.Information;
 }

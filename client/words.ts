@@ -14,6 +14,7 @@ export const WORDS: Readonly<Record<string, Text>> = {
   language: { zh: "政府信息公开年报", en: "Open Government Report" },
 
   "command.check": { zh: "检查本报告", en: "Check This Report" },
+  "command.showStatus": { zh: "查看检查情况", en: "Show What Was Checked" },
   "command.fixAll": { zh: "修正全部可稳妥修正之处", en: "Mend All That Can Be Mended Safely" },
   "command.layout": { zh: "改写表格的版式…", en: "Write the Table in Another Layout…" },
   "command.totals": { zh: "按各项重算合计（先预览）", en: "Add Up Totals Anew (with a Preview)" },

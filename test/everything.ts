@@ -17,7 +17,8 @@ import { pageAlone } from "./vscode/page.js";
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
 
 const VSIX = "dist/gouji.vsix";
-const LARGEST = 1_000_000;
+/** Two hosts, each with a client, a server and the table view: four programs that share no file. */
+const LARGEST = 1_200_000;
 /** What the table view's page consists of. */
 const VIEW = "dist/view";
 const LARGEST_VIEW = 100_000;

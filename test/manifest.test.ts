@@ -59,7 +59,8 @@ describe("what VS Code shows of the manifest", () => {
 function* textsOf(source: string): Iterable<{ readonly zh: string; readonly en: string }> {
   for (const [, , zh, , en] of source.matchAll(/\bzh: (["`])(.+?)\1,\s*en: (["`])(.+?)\3/gs)) {
     const said = (text: string) => text.replace(/\$\{[^}]*\}/g, "0").replace(/\\n/g, "\n");
-    yield { zh: said(zh!), en: said(en!) };
+    // Not words, but what stands between them.
+    if (/[\p{L}\d]/u.test(zh!.replace(/\\n/g, ""))) yield { zh: said(zh!), en: said(en!) };
   }
 }
 

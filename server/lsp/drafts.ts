@@ -42,6 +42,8 @@ interface Known {
 export function draftsOf(core: Core, log: (message: string) => void, pageOf: Draft["pageOf"] = () => undefined) {
   const drafts = new WeakMap<TextDocument, Known>();
   let checks = 0;
+  /** What was logged of rules that threw: once, not with every key. */
+  const logged = new Set<string>();
 
   const answersFor = (document: TextDocument, text: string) =>
     document.languageId === "gouji" || (HOSTS.has(document.languageId) && core.isReport(text));
@@ -49,7 +51,11 @@ export function draftsOf(core: Core, log: (message: string) => void, pageOf: Dra
   function read(document: TextDocument, text: string, settings: InForce): Draft {
     const checked = core.check(text, settings);
     const { language } = settings;
-    for (const { rule, error } of checked.failures) log(thrown(rule, describe(error))[language]);
+    for (const { rule, error } of checked.failures) {
+      const message = thrown(rule, describe(error))[language];
+      if (!logged.has(message)) log(message);
+      logged.add(message);
+    }
     let fixed: Fixed | undefined;
     return {
       document,

@@ -1,8 +1,9 @@
-import type { TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { EquationCounts, FindingCounts } from "../core/counts.js";
 import type { Wanted } from "../core/edits/figures.js";
 import type { Text } from "../core/language.js";
 import type { Ignore } from "../core/options.js";
+import type { Evaluated } from "../core/report.js";
 import type { View } from "../core/view/index.js";
 
 /** What server and client say to each other beyond LSP. Types and names only, so that either side may import it. */
@@ -105,3 +106,15 @@ export type SetFiguresResult =
   | { readonly version: number; readonly edits: TextEdit[] }
   /** Why nothing is written, in the user's language; `partial`: the rest of the line is needed as well. */
   | { readonly refused: string; readonly partial: boolean };
+/** Request (client → server, `StatusParams` → `Unsettled[]`): the equations that fail, and those that were not checked. */
+export const unsettledMethod = "gouji/unsettled";
+
+export interface Unsettled {
+  readonly state: Exclude<Evaluated["state"], "holds">;
+  /** Which line it adds up, e.g. 表三“自然人”列. */
+  readonly line: Text;
+  /** With its numbers filled in. */
+  readonly equation: Text;
+  /** Where to mend it: at its total, or at the first figure that was not read. */
+  readonly range: Range;
+}

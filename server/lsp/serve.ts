@@ -31,12 +31,13 @@ import {
   type StatusParams,
   setFiguresMethod,
   statusMethod,
+  unsettledMethod,
   type ViewResult,
   viewMethod,
 } from "./protocol.js";
 import { references } from "./references.js";
 import { selectionRanges } from "./selection.js";
-import { statusOf } from "./status.js";
+import { statusOf, unsettled } from "./status.js";
 import { symbols } from "./symbols.js";
 import { LEGEND, semanticTokens, semanticTokensIn } from "./tokens.js";
 import { AskView, SetFigures, view, write } from "./view.js";
@@ -165,6 +166,10 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
     pulled(await draftOf(textDocument.uri), previousResultId),
   );
   connection.onRequest(statusMethod, async ({ uri }: StatusParams) => statusOf(uri, await draftOf(uri)));
+  connection.onRequest(unsettledMethod, async ({ uri }: StatusParams) => {
+    const draft = await draftOf(uri);
+    return draft ? unsettled(draft) : [];
+  });
   connection.onRequest<ViewResult | null, unknown>(viewMethod, async (params) => {
     const draft = await draftOf(AskView.parse(params).uri);
     return draft ? view(draft) : null;

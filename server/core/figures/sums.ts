@@ -10,8 +10,10 @@ export interface Said {
 }
 
 /** Which line an equation adds up: 表三“（一）予以公开”行, 表三“自然人”列 or 表四“行政复议”组. */
-export const nameLine = ({ slot: { table, block, row, column } }: Said, equation: Equation): Text =>
-  equation.each === "row" ? nameRowOf(table, block, row) : nameColumnOf(table, column);
+export const nameLine = (
+  { slot: { table, block, row, column } }: Pick<Said, "slot">,
+  equation: Pick<Equation, "each">,
+): Text => (equation.each === "row" ? nameRowOf(table, block, row) : nameColumnOf(table, column));
 
 /** E.g. 自然人 1＋商业企业 2＝3，总计写作 5. Terms of 0 are left out. */
 export function sayEquation(equation: Equation, said: (figure: string) => Said): Text {

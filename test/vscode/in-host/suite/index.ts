@@ -6,6 +6,7 @@ import { manifest } from "./manifest.js";
 import { pages } from "./pages.js";
 import { projects } from "./projects.js";
 import { recognition } from "./recognition.js";
+import { recovery } from "./recovery.js";
 import { seeing } from "./seeing.js";
 import { settings } from "./settings.js";
 import { tableview } from "./tableview.js";
@@ -15,7 +16,19 @@ import { writing } from "./writing.js";
  * Each file says one thing of the extension. Seeing comes before a Markdown file is opened: VS Code's own extension for
  * those, once awake, looks for workspace symbols with a search that never ends in a web without one.
  */
-const SUBJECTS = { manifest, seeing, recognition, fixes, settings, projects, pages, tableview, commands, writing };
+const SUBJECTS = {
+  manifest,
+  seeing,
+  recognition,
+  fixes,
+  settings,
+  projects,
+  pages,
+  tableview,
+  commands,
+  writing,
+  recovery,
+};
 
 export function suite(): void {
   for (const [subject, tests] of Object.entries(SUBJECTS)) {
