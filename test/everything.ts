@@ -24,7 +24,7 @@ const VIEW = "dist/view";
 const LARGEST_VIEW = 100_000;
 const ARTEFACTS = "artefacts";
 /** Those of the READMEs. `npm test -- --pictures` takes them anew; no two runs draw the same pixels. */
-const PICTURES = ["hover", "quickfix", "problems"];
+const PICTURES = ["equations", "hover", "quickfix", "problems"];
 /** Those that show the whole of it in a row. */
 const ANIMATION = ["problems", "squiggle", "hover", "quickfix", "mended"];
 
