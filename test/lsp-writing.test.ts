@@ -69,6 +69,18 @@ describe("a table can be written in another layout", () => {
     expect(await client.actions(URI, before(WORD, "（五）监督保障"), { only })).toEqual([]);
   });
 
+  it("or says why not, to a client that shows it", async () => {
+    const text = WORD.replace("\t规章\n", "\t规章\n\t（含废止的）\n");
+    const only = ["refactor.rewrite.gouji.layout"];
+    const shows = { ...ABLE, textDocument: { ...ABLE.textDocument, codeAction: { disabledSupport: true } } };
+    const reasons = async (capabilities: ClientCapabilities) =>
+      (await (await opened(text, "gouji", capabilities)).actions(URI, before(text, "行政强制"), { only })).map(
+        ({ title, disabled }) => [title, disabled?.reason],
+      );
+    expect(await reasons(shows)).toEqual([["改写表二的版式", expect.stringContaining("格式以外的文字")]]);
+    expect(await reasons(ABLE)).toEqual([]);
+  });
+
   it("in Markdown only in what Markdown shows", async () => {
     const client = await opened(MARKDOWN, "markdown");
     const actions = await client.actions(URI, before(MARKDOWN, "行政强制"), { only: ["refactor.rewrite"] });

@@ -147,6 +147,18 @@ describe.each(WRITABLE)("in %s", (layout) => {
   });
 });
 
+it("a single table of another year's form is put right, and the others stay", () => {
+  const [old, now] = [report("2019", "tabs", 2024), report("2021", "tabs", 2024)];
+  const tableIn = (text: string) => regionOf(text, read(text).tables.find(({ form }) => form.id === "二")!);
+  const [from, to] = [tableIn(old), tableIn(now)];
+  const mixed = now.slice(0, to.start) + old.slice(from.start, from.end) + now.slice(to.end);
+  const rewrite = convertEdition(read(mixed))!;
+  expectBoth(rewrite);
+  expect(rewrite.title.zh).toBe("表二换为 2021 年版：保留 0 个数字，10 格留空待填，舍去 22 个");
+  const blank = (text: string) => new Map([...rawIn(text)].map(([id, raw]) => [id, id.startsWith("二") ? "" : raw]));
+  expect(rawIn(made(mixed, rewrite))).toEqual(blank(now));
+});
+
 describe("headings", () => {
   it.each([
     ["of sections, by the form", "五、存在的主要问题", "六、存在的主要问题"],

@@ -26,11 +26,12 @@ export function codeActions(
   const bulb = !only && triggerKind === CodeActionTriggerKind.Automatic;
   const wants = (kind: string) =>
     asks(kind) && !(bulb && (kind.startsWith(CodeActionKind.Source) || at.start === at.end));
-  return [
-    ...(asks(CodeActionKind.QuickFix) ? quickFixes(draft, at, editor, means) : []),
-    ...(wants(FIX_ALL) ? fixAllAction(draft, editor) : []),
-    ...rewrites(draft, { at, wants }, editor),
-  ];
+  const fixes = asks(CodeActionKind.QuickFix) ? quickFixes(draft, at, editor, means) : [];
+  // What mends a finding here need not be listed twice.
+  const others = rewrites(draft, { at, wants }, editor).filter(
+    ({ title }) => !fixes.some((fix) => fix.title === title),
+  );
+  return [...fixes, ...(wants(FIX_ALL) ? fixAllAction(draft, editor) : []), ...others];
 }
 
 /**

@@ -12,19 +12,22 @@ import { textEdits } from "./convert.js";
 
 /** Writes edits the way the client takes them. */
 export interface Editor {
+  /** Whether it shows why something cannot be done. */
+  readonly showsRefusals: boolean;
   edit(document: TextDocument, edits: TextEdit[]): WorkspaceEdit;
   /** The same for a rewrite: what it has notes on is to be confirmed, where the client can ask. */
   rewrite(document: TextDocument, rewrite: Rewrite, language: Language): WorkspaceEdit;
 }
 
 /** An edit tells the version that it is for, unless the client knows no versions; without notes where it knows no notes. */
-export function editorFor({ workspace }: ClientCapabilities): Editor {
+export function editorFor({ workspace, textDocument }: ClientCapabilities): Editor {
   const { documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   const edit: Editor["edit"] = (document, edits) =>
     documentChanges
       ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] }
       : { changes: { [document.uri]: edits } };
   return {
+    showsRefusals: textDocument?.codeAction?.disabledSupport === true,
     edit,
     rewrite: (document, rewrite, language) =>
       documentChanges && changeAnnotationSupport

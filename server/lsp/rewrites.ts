@@ -40,7 +40,9 @@ export function rewrites(draft: Draft, { at, wants }: Asked, editor: Editor): Co
   const report = reportAt(draft, at);
   return (Object.keys(REWRITES) as Kind[]).flatMap((kind) => {
     if (!wants(REWRITES[kind])) return [];
-    return OFFERS[kind](draft, report, at).map((rewrite) => ({
+    const offers = OFFERS[kind](draft, report, at);
+    if (kind === "layout" && offers.length === 0 && editor.showsRefusals) return refused(draft, report, at);
+    return offers.map((rewrite) => ({
       title: rewrite.title[language],
       kind: REWRITES[kind],
       edit: editor.rewrite(document, rewrite, language),
@@ -97,12 +99,26 @@ function inLayout({ checked }: Draft, report: Report, tables: readonly Table[], 
   };
 }
 
+const REFUSED: Text = {
+  zh: "表格缺行、缺格、次序不对，或者有格式以外的文字，改写会丢失内容。请先改正。",
+  en: "Rows or cells are missing or misplaced, or there are words that the form does not have, which would be lost. Mend them first.",
+};
+
+/** Why a table at the cursor is not written in another layout. */
+const refused = ({ language }: Draft, report: Report | undefined, at: Span): CodeAction[] =>
+  (report ? tablesAt(report, at) : []).map(({ form: { name } }) => ({
+    title: { zh: `改写${name.zh}的版式`, en: `${name.en} in another layout` }[language],
+    kind: REWRITES.layout,
+    disabled: { reason: REFUSED[language] },
+  }));
+
 /** The rewrites that mend a finding, by its rule. */
 const MENDS: Readonly<Record<string, Kind>> = {
   "section-missing": "missing",
   "table-missing": "missing",
   "table-unread": "missing",
   "edition-year": "edition",
+  "edition-mixed": "edition",
 };
 
 /** The rewrites that mend what is found at a place, as its quick-fixes. */

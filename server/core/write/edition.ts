@@ -1,48 +1,64 @@
+import { editions } from "../../editions/index.js";
 import { regionOf } from "../document/region.js";
+import { figuresIn } from "../figures/empty.js";
 import { withLineEndsOf } from "../fix.js";
 import { type Edition, nameRow, type RowForm, type Slot, slotId, slotsOf, type TableForm } from "../form/edition.js";
 import { rowsOf } from "../form/labels.js";
 import { formOf } from "../form/marks.js";
 import { join, plural, type Text } from "../language.js";
+import { readReports } from "../read.js";
 import type { Figure, Report, Table } from "../report.js";
+import { drafted } from "./drafted.js";
 import type { NotedEdit, Rewrite } from "./rewrite.js";
 import { readsWith } from "./same.js";
 import { layoutLike, writeTable } from "./table.js";
 
 /**
- * Puts the tables into the form of the report year. A figure is kept where that form has its row and its column; the other
- * cells are left blank, and what has no cell any more is dropped: the notes say which. Undefined where the form fits, where a
- * table is not read for certain, or the result would not read as written.
+ * Puts the tables into the form of the report year; those that are in it stay as they are. A figure is kept where that form
+ * has its row and its column; the other cells are left blank, and what has no cell any more is dropped: the notes say which.
+ * Undefined where the form fits, where a table is not read for certain in either form, or the result would not read as
+ * written.
  * @param reports all that the text was read as
  */
 export function convertEdition(report: Report, reports: readonly Report[] = [report]): Rewrite | undefined {
-  const { source, year, edition, tables } = report;
+  const { source, year } = report;
   const right = year === undefined ? undefined : formOf(year);
-  if (!right || right.form === edition.form) return undefined;
-  if (tables.some(({ readable, surplus }) => !readable || surplus.length > 0)) return undefined;
-  const converted = tables.flatMap((table) => convert(report, table, right) ?? []);
-  const edits = converted.map(({ edit }) => edit);
-  if (converted.length === 0 || !readsWith(source, reports, edits, isConverted(report, right, converted)))
-    return undefined;
-  const sum = (key: "kept" | "blank" | "dropped") => converted.reduce((total, one) => total + one.counts[key], 0);
+  if (!right || (right.form === report.edition.form && report.tables.every(isWhole))) return undefined;
+  const at = reports.indexOf(report);
+  const [now, old] = [readAs(report, at, right, true), readAs(report, at, right, false)];
+  const kept = now.tables.filter((table) => drafted(now, table));
+  const others = right.tables.filter(({ id }) => !kept.some(({ form }) => form.id === id));
+  const converted = others.flatMap(({ id }) => {
+    const table = old.tables.find(({ form }) => form.id === id);
+    return table && isWhole(table) ? [convert(old, table, right)] : [];
+  });
+  if (converted.length === 0 || converted.length < others.length) return undefined;
+  const edits = converted.map(({ edit }) => edit).sort((a, b) => a.start - b.start);
+  const written = new Map([
+    ...kept.flatMap((table) => figuresIn(table).map(({ id, raw }) => [id, raw] as const)),
+    ...converted.flatMap(({ figures }) => [...figures]),
+  ]);
+  const isRight = (before: Report, after: Report) =>
+    before === report ? after.edition.form === right.form && says(after, written) : says(after, before.figures);
+  if (!readsWith(source, reports, edits, isRight)) return undefined;
+  const sum = (key: keyof Counts) => converted.reduce((total, one) => total + one.counts[key], 0);
   const counts = sayCounts({ kept: sum("kept"), blank: sum("blank"), dropped: sum("dropped") });
-  const names = join(converted.map(({ form }) => form.name));
-  return { title: sayForm(names, right, counts), edits };
+  return { title: sayForm(join(converted.map(({ form }) => form.name)), right, counts), edits };
 }
 
-/** Of the report itself that it reads as it was written; of the others that nothing became of them. */
-const isConverted =
-  (report: Report, right: Edition, converted: readonly Converted[]) => (before: Report, after: Report) => {
-    const written = new Map([
-      ...[...before.figures].map(([id, { raw }]) => [id, raw] as const),
-      ...(before === report ? converted.flatMap(({ figures }) => [...figures]) : []),
-    ]);
-    return (
-      after.edition === (before === report ? right : before.edition) &&
-      [...after.figures].every(([id, { raw }]) => written.get(id) === raw) &&
-      after.tables.every(({ form, readable }) => readable && after.figures.size >= slotsOf(form).length)
-    );
-  };
+const isWhole = ({ readable, surplus }: Table) => readable && surplus.length === 0;
+
+/** The report as it reads under the right form, or under the best of the others. */
+function readAs(report: Report, at: number, right: Edition, isRight: boolean): Report {
+  const isAsked = ({ form }: Edition) => (form === right.form) === isRight;
+  return isAsked(report.edition) ? report : (readReports(report.source, editions.filter(isAsked))[at] ?? report);
+}
+
+/** Whether these figures, and no others, stand there. */
+function says({ figures }: Report, written: ReadonlyMap<string, string | Figure>): boolean {
+  const rawOf = (one: string | Figure | undefined) => (typeof one === "string" ? one : one?.raw);
+  return figures.size === written.size && [...figures].every(([id, { raw }]) => rawOf(written.get(id)) === raw);
+}
 
 interface Counts {
   readonly kept: number;
@@ -68,10 +84,9 @@ interface Converted {
   readonly edit: NotedEdit;
 }
 
-function convert(report: Report, table: Table, right: Edition): Converted | undefined {
+function convert(report: Report, table: Table, right: Edition): Converted {
   const { source } = report;
   const form = right.tables.find(({ id }) => id === table.form.id)!;
-  if (isSame(form, table.form)) return undefined;
   const slots = slotsOf(form);
   const figures = new Map(slots.map((slot) => [slot.id, carried(report, table, slot)]));
   const gone = slotsOf(table.form).filter((slot) => !figures.has(slot.id) && !isNothing(report, slot, form));
@@ -82,11 +97,6 @@ function convert(report: Report, table: Table, right: Edition): Converted | unde
   const note = { label: sayForm(form.name, right, sayCounts(counts)), description: sayGone(report, gone) };
   return { form, figures, counts, edit: { ...withLineEndsOf(source, { ...regionOf(source, table), text }), note } };
 }
-
-const isSame = (one: TableForm, other: TableForm) => {
-  const say = (form: TableForm) => slotsOf(form).map(({ id, row, column }) => [id, row.label, column.label].join());
-  return say(one).join() === say(other).join();
-};
 
 /** What the old table says for a cell of the new one. What was 0 as a whole is 0 in each of the parts that it now has. */
 function carried({ figures }: Report, { form }: Table, { id, row, column }: Slot): string {
