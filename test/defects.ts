@@ -1,3 +1,5 @@
+import { kindsChapter } from "./kinds.js";
+
 /**
  * The defects that a reader found in the five seeds, one by one, and what Gouji says of each. `program` tells whether a
  * program can know it alone: yes, partly (with a list of words), or no.
@@ -148,14 +150,14 @@ function readDefect(line: string): Defect {
   return { id, program, strict, finding: says.replace(/ strict$/, ""), what };
 }
 
+const link = (rule: string) => `[${rule}](../server/core/rules/${rule}.md)`;
+
 /** The page test/defects.md. */
 export function defectsPage(): string {
   const tables = seeds.map((seed) => {
     const rows = defectsOf(seed).map(({ id, program, finding, strict, why, what }) => {
       const [line, severity, rule] = finding?.split(" ") ?? [];
-      const said = rule
-        ? `[${rule}](../server/core/rules/${rule}.md), ${severity}${strict ? " (strict)" : ""}`
-        : `— ${why}`;
+      const said = rule ? `${link(rule)}, ${severity}${strict ? " (strict)" : ""}` : `— ${why}`;
       return `| ${id} | ${line ? `L${line}` : ""} | ${what} | ${program} | ${said} |`;
     });
     return [
@@ -177,5 +179,7 @@ found, a program can know ${count(able)}, some of them with a list of words; Gou
 nothing else. Those that only meaning tells are not guessed at.
 
 ${tables.join("\n\n")}
+
+${kindsChapter(link)}
 `;
 }

@@ -40,5 +40,6 @@ it("lets the settings say how long the survey may be, and switches rules on and 
   const names = (options: Parameters<typeof check>[1]) => check(base, options).findings.map(({ rule }) => rule);
   expect(names({})).toEqual([]);
   expect(names({ overviewLength: 100 })).toEqual(["overview-length"]);
+  expect(names({ deadline: "01-10" })).toEqual(["late-date"]);
   expect(names({ overviewLength: 100, rules: { "overview-length": "off" } })).toEqual([]);
 });

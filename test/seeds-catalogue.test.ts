@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../server/core/check.js";
 import { rules } from "../server/core/rules/index.js";
 import { defectsOf, defectsPage, type Seed, seeds } from "./defects.js";
+import { kinds } from "./kinds.js";
 import { haveSeeds, readSeed } from "./seeds.js";
 
 const page = new URL("defects.md", import.meta.url);
@@ -20,6 +21,10 @@ it("tells defect by defect what is found, of rules that exist", () => {
   const names = rules.map(({ name }) => name);
   const used = seeds.flatMap(defectsOf).flatMap(({ finding }) => finding?.split(" ")[2] ?? []);
   expect(used.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+it("names every rule among the kinds of mistakes, once", () => {
+  expect(kinds.flatMap((kind) => kind.rules).sort()).toEqual(rules.map(({ name }) => name).sort());
 });
 
 describe.skipIf(!haveSeeds).each(seeds)("seed %s", (seed) => {

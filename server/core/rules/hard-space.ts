@@ -3,12 +3,15 @@ import type { Rule } from "../rule.js";
 
 const HARD = /[\xa0\u2000-\u200b\u202f\u3000\ufeff]/;
 
+const isHard = (source: string, at: number) => source.charCodeAt(at) >= 0xa0 && HARD.test(source[at]!);
+
 /** 数字旁的不间断空格. */
 export const rule: Rule = {
   name: "hard-space",
   title: { zh: "数字旁有特殊空格", en: "Hard spaces beside figures" },
   severity: "information",
   check({ source, tables }) {
+    if (!HARD.test(source)) return [];
     // What a page is made of has them to hold its cells open.
     const plain = tables.filter(({ layout, readable }) => readable && layout === "lines");
     const figures = plain
@@ -17,8 +20,8 @@ export const rule: Rule = {
     const places = figures
       .filter(({ start, end }) => start < end)
       .flatMap(({ start, end }) => [
-        ...(HARD.test(source[start - 1] ?? "") ? [{ start: start - 1, end: start }] : []),
-        ...(HARD.test(source[end] ?? "") ? [{ start: end, end: end + 1 }] : []),
+        ...(isHard(source, start - 1) ? [{ start: start - 1, end: start }] : []),
+        ...(isHard(source, end) ? [{ start: end, end: end + 1 }] : []),
       ])
       .sort((a, b) => a.start - b.start);
     return together(places, {

@@ -11,8 +11,11 @@ export const rule: Rule = {
   *check(report) {
     // Bars, tags and columns are a converter's work: so are the breaks in them.
     const tables = report.tables.filter(({ layout, readable }) => readable && layout === "lines");
-    const labels = tables.flatMap((table) => labelsOf(table)).sort((a, b) => a.start - b.start);
     const { source } = report;
+    const labels = tables
+      .flatMap(labelsOf)
+      .filter(({ start, end }) => /\s/.test(source.slice(start, end)))
+      .sort((a, b) => a.start - b.start);
     const has = (blanks: RegExp) => labels.filter(({ start, end }) => blanks.test(source.slice(start, end)));
     yield* tell(report, has(/[\n\r]/), {
       zh: "表格文字在行末断开，是转换留下的。请连成一行。",

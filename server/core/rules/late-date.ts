@@ -17,15 +17,22 @@ export const rule: Rule = {
     const date = signature?.date;
     const kind = organKind(report, options);
     if (year === undefined || date?.year !== year + 1 || date.day === undefined || !isPossible(date)) return;
-    const month = kind && JANUARY.includes(kind) ? 1 : kind && GOVERNMENTS.includes(kind) ? 3 : undefined;
-    if (month === undefined || dayNumber(date) <= dayNumber({ year: year + 1, month, day: 31 })) return;
+    const legal = kind && JANUARY.includes(kind) ? "01-31" : kind && GOVERNMENTS.includes(kind) ? "03-31" : undefined;
+    const deadline = options.deadline ?? legal;
+    if (deadline === undefined) return;
+    const [month, day] = deadline.split("-").map(Number) as [number, number];
+    if (dayNumber(date) <= dayNumber({ year: year + 1, month, day })) return;
     const written = report.source.slice(date.start, date.end).replace(/\s+/g, "");
+    const basis =
+      options.deadline === undefined
+        ? { zh: "《条例》第四十九条规定", en: "By article 49 of 《条例》" }
+        : { zh: "按设置", en: "By the settings" };
     yield {
       start: date.start,
       end: date.end,
       message: {
-        zh: `落款日期“${written}”晚于公布期限。《条例》第四十九条：${month === 1 ? "政府部门" : "地方人民政府"}的年度报告在次年${month}月31日前公布。请核对日期。`,
-        en: `The date of signature “${written}” is after the deadline. By article 49 of 《条例》 the report of ${month === 1 ? "a department" : "a local government"} is published by 31 ${month === 1 ? "January" : "March"} of the next year. Check the date.`,
+        zh: `落款日期“${written}”晚于公布期限。${basis.zh}，本机关的年度报告在次年 ${month} 月 ${day} 日前公布。请核对日期。`,
+        en: `The date of signature “${written}” is after the deadline. ${basis.en} this organ's report is published by ${month}-${day} of the next year. Check the date.`,
       },
     };
   },
