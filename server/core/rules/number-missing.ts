@@ -1,5 +1,8 @@
+import { PATTERNS } from "../claims/patterns.js";
 import { sentencesOf } from "../claims/sentences.js";
+import { sumOf } from "../claims/subjects.js";
 import { placeOf } from "../document/prose.js";
+import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 
 const MISSING = [
@@ -38,8 +41,21 @@ export const rule: Rule = {
             zh: `“${clause.text}”的“${unit}”前没有数字，可能是填写时漏了。请对照表格补上。`,
             en: `“${clause.text}”: there is no number before “${unit}”; it may have been left out. Put it there, by the table.`,
           },
+          fixes: countsFor(report, clause.text).map((count) => ({
+            title: { zh: `填上 ${count}`, en: `Insert ${count}` },
+            edits: [{ start: end - 1, end: end - 1, text: String(count) }],
+            safe: false,
+          })),
         };
       }
     }
   },
 };
+
+/** What the tables have for it, where the words leave no doubt of what is counted. */
+function countsFor(report: Report, text: string): number[] {
+  const counted = `${text.slice(0, -1)}1${text.at(-1)}`;
+  const pattern = PATTERNS.find(({ tie, words }) => tie === "itself" && words.test(counted));
+  const sums = pattern?.subject.sums.map((ids) => sumOf(report, ids)) ?? [];
+  return [...new Set(sums.filter((sum) => sum !== undefined))];
+}
