@@ -17,14 +17,14 @@ th.row { text-align: left; }
 `;
 
 /** A view as a page of its own that a browser prints as the official form: no script, nothing from elsewhere. */
-export function printedPage({ reports, forms, language }: View): string {
-  const title = reports[0]?.blocks.flatMap((block) => (block.kind === "title" ? [block.text] : [])).join("") ?? "";
+export function printedPage(view: View): string {
+  const { reports, forms, language } = view;
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${escaped(titleOf(view))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -33,6 +33,10 @@ ${reports.map(({ blocks, form }) => `<article>\n${blocks.flatMap((block) => prin
 </html>
 `;
 }
+
+/** The title of the first report, on one line. */
+export const titleOf = ({ reports: [first] }: View): string =>
+  (first?.blocks ?? []).flatMap((block) => (block.kind === "title" ? [block.text] : [])).join("");
 
 function printed(block: Block, form: FormView, language: View["language"]): string[] {
   switch (block.kind) {

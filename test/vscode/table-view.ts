@@ -50,7 +50,6 @@ async function inWindow(address: string, pathOf: (name: string) => string, log: 
   page.on("console", (message) => spoken.push(message.text()));
   try {
     await page.setViewportSize({ width: 1440, height: 860 });
-    page.setDefaultTimeout(20_000);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(address);
     const picture = (name: string) => page.screenshot({ path: pathOf(name) });
@@ -98,7 +97,7 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
     return text.slice(0, at) + to + text.slice(at + from.length);
   };
   /** The wrong figure's line, and what follows it up to the next: there is no other like it. */
-  const LINE = "1.本机关不掌握相关政府信息\n\t14\n";
+  const LINE = "1.本机关不掌握相关政府信息\n\t14";
   const MENDED = written(SAMPLE, LINE, LINE.replace("14", "4"));
 
   return [
@@ -271,12 +270,33 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
         const line = MENDED.slice(0, MENDED.indexOf("（七）总计")).split("\n").length + 1;
         await keyboard.press("Control+G");
         await page.locator(".quick-input-widget input").first().waitFor();
-        await keyboard.type(`:${line}:3`.slice(1));
+        await keyboard.type(String(line));
         await keyboard.press("Enter");
         await view.locator('td[data-slot="三/总计/自然人"][data-current]').waitFor();
         const top = () => view.locator("main").evaluate((main) => main.scrollTop);
         await keyboard.press("Control+Home");
         await becomes("the view's place", top, (at) => at < 200);
+      },
+    ],
+    [
+      "the view's scrolling is followed by the draft",
+      async () => {
+        const first = () => page.locator(".part.editor .line-numbers").first().textContent();
+        const before = await first();
+        await view.locator("header").hover();
+        await page.mouse.move(1200, 400);
+        await page.mouse.wheel(0, 1500);
+        await becomes("the draft's place", first, (line) => line !== before);
+      },
+    ],
+    [
+      "it is saved as a page to print",
+      async () => {
+        await command("另存为可打印的网页");
+        await page.locator(".quick-input-widget .monaco-button", { hasText: "确定" }).waitFor();
+        await keyboard.press("Enter");
+        await page.locator(".notification-toast", { hasText: "已另存为网页" }).waitFor();
+        await picture("table-view-saved");
       },
     ],
     [

@@ -1,9 +1,9 @@
 import type { FromPage } from "../messages.js";
-import { edge, inOrder, laid, type Place, placeOf, type Range, slotAt, slotsIn, step } from "./choice.js";
+import { edge, inOrder, laid, type Place, placeOf, type Range, slotAt, slotsIn } from "./choice.js";
 import { drawEquations } from "./drawing.js";
 import type { Chunk, Chunks } from "./sheets.js";
 import type { Sheet } from "./table.js";
-import { type Typing, typeIn, writes } from "./typing.js";
+import { type Typing, typeIn } from "./typing.js";
 
 /** What the cells need of the page around them. */
 export interface Around {
@@ -113,6 +113,15 @@ export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around
     }
   }
 
+  /** One text for every cell of a range that says something else. */
+  const textsFor = (those: Range, text: string) =>
+    new Map(
+      slotsIn(those)
+        .flat()
+        .filter((slot) => rawAt(slot) !== text)
+        .map((slot) => [slot, text]),
+    );
+
   const rawAt = (slot: string) => range!.sheet.table.figures[slot]!.raw;
 
   function takeOffer(): void {
@@ -125,59 +134,17 @@ export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around
     else if (findings[0] !== undefined) send({ kind: "fix", version: version(), finding: findings[0], fix: 0 });
   }
 
-  const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-    ArrowUp: [-1, 0],
-    ArrowDown: [1, 0],
-    ArrowLeft: [0, -1],
-    ArrowRight: [0, 1],
-  };
-
-  /** Whether the key was one of ours. */
-  function key(event: KeyboardEvent): boolean {
-    if (!range || event.isComposing) return false;
-    const { key, shiftKey, ctrlKey, metaKey } = event;
-    const command = ctrlKey || metaKey;
-    if (typing) {
-      if (key === "Escape") endTyping(false);
-      else if (key === "Enter" || key === "Tab") endTyping(true);
-      else return false;
-    }
-    if (key === "Escape") {
-      cellAt()?.focus();
-      return true;
-    }
-    if (key === "Tab") return goOn(shiftKey ? -1 : 1);
-    if (key === "Enter" && command) takeOffer();
-    else if (key === "Enter") go(step(range.sheet, range.focus, shiftKey ? -1 : 1, 0), false);
-    else if (ARROWS[key] && !command) go(step(range.sheet, range.focus, ...ARROWS[key]), shiftKey);
-    else if (key === "Home" || key === "End") {
-      go(edge(range.sheet, range.focus, key === "Home" ? "first" : "last", command), shiftKey);
-    } else if (key === "F2") startTyping(rawAt(focusSlot()!));
-    else if (key === "Delete" || key === "Backspace") {
-      write(
-        range.chunk.part.report,
-        new Map(
-          slotsIn(range)
-            .flat()
-            .filter((slot) => rawAt(slot) !== "")
-            .map((slot) => [slot, ""]),
-        ),
-      );
-    } else if (writes(event)) {
-      // The key itself goes into what has the focus now.
-      startTyping("");
-      return false;
-    } else return false;
-    return true;
-  }
-
   return {
-    key,
     choose,
-    mark,
+    go,
+    goOn,
     startTyping,
+    endTyping,
     takeOffer,
     focusSlot,
+    rawAt,
+    /** Leaves every cell blank that is chosen. */
+    blank: () => range && write(range.chunk.part.report, textsFor(range, "")),
     get range() {
       return range;
     },
@@ -217,16 +184,11 @@ export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around
       const from = { row: Math.min(anchor.row, focus.row), column: Math.min(anchor.column, focus.column) };
       // One text is for every cell that is chosen.
       const only = texts.length === 1 && texts[0]!.length === 1 ? texts[0]![0]! : undefined;
-      const written =
-        only === undefined
-          ? laid(range.sheet, from, texts)
-          : new Map(
-              slotsIn(range)
-                .flat()
-                .map((slot) => [slot, only]),
-            );
+      const written = only === undefined ? laid(range.sheet, from, texts) : textsFor(range, only);
       if (!written) return refuse("tooBig");
       write(range.chunk.part.report, written);
     },
   };
 }
+
+export type Cells = ReturnType<typeof cellsIn>;

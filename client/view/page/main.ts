@@ -1,12 +1,15 @@
 import type { View } from "../../../server/core/view/view.js";
-import { readCells, writeCells } from "../clipboard.js";
+import { readCells } from "../clipboard.js";
 import { type FromPage, ToPage } from "../messages.js";
 import { cellsIn } from "./cells.js";
+import { clipping } from "./clipping.js";
 import { tell, toldOf } from "./details.js";
 import { make } from "./dom.js";
 import type { Line } from "./flow.js";
 import { chunkAt, following } from "./following.js";
+import { keyIn } from "./keys.js";
 import { pendingFigures } from "./pending.js";
+import { pointing } from "./pointing.js";
 import { problemsIn } from "./problems.js";
 import { type Chunk, chunksIn } from "./sheets.js";
 import { wordsIn } from "./words.js";
@@ -103,10 +106,13 @@ function chooseAt(offset: number): void {
     if (own) chooseLine(chunk, own, false);
     return;
   }
-  const figures = Object.entries(chunk.part.table.figures);
-  const at = figures.find(
-    ([, { state, start = -1, end = -1 }]) => state !== "unread" && start <= offset && offset <= end,
-  );
+  // Between two figures it stands before the next one.
+  const at = Object.entries(chunk.part.table.figures)
+    .filter(([, { state, end = -1 }]) => state !== "unread" && end >= offset)
+    .reduce<[string, number] | undefined>(
+      (best, [slot, { start = 0 }]) => (best && best[1] <= start ? best : [slot, start]),
+      undefined,
+    );
   if (at) cells.pick(chunk, at[0], {});
 }
 
@@ -155,41 +161,11 @@ window.addEventListener("message", ({ data }) => {
   }
 });
 
-form.addEventListener("pointerdown", (event) => {
-  const target = event.target as Element;
-  const chunk = chunks.chunkOf(target);
-  const slot = target.closest("td")?.dataset.slot;
-  if (!chunk || target.closest("input")) return;
-  if (slot !== undefined) {
-    event.preventDefault();
-    cells.pick(chunk, slot, { extend: event.shiftKey, focus: true, tell: true });
-    if (target.closest("[data-offer]")) cells.takeOffer();
-    return;
-  }
-  const own = chunk.flow?.lineAt(target);
-  if (own) {
-    chooseLine(chunk, own, true);
-    send({ kind: "select", version: shown.version, start: own.start, end: own.start });
-  }
+pointing(form, chunks, cells, (chunk, own) => {
+  chooseLine(chunk, own, true);
+  send({ kind: "select", version: shown.version, start: own.start, end: own.start });
 });
-
-form.addEventListener("pointerover", (event) => {
-  const target = event.target as Element;
-  const [chunk, slot] = [chunks.chunkOf(target), target.closest("td")?.dataset.slot];
-  if (event.buttons === 1 && chunk && slot !== undefined && cells.range?.chunk === chunk && !cells.isTyping) {
-    cells.pick(chunk, slot, { extend: true, focus: true });
-  }
-});
-
-form.addEventListener("dblclick", (event) => {
-  if ((event.target as Element).closest("td")) cells.startTyping(cells.texts()?.[0]?.[0] ?? "");
-});
-
-form.addEventListener("focusin", (event) => {
-  const target = event.target as Element;
-  const [chunk, slot] = [chunks.chunkOf(target), (target as HTMLElement).dataset.slot];
-  if (chunk && slot !== undefined && slot !== cells.focusSlot()) cells.pick(chunk, slot, { tell: true });
-});
+clipping(form, cells, send);
 
 details.addEventListener("click", (event) => {
   const { finding, fix, offer } = (event.target as Element).closest("button")?.dataset ?? {};
@@ -207,10 +183,7 @@ document.addEventListener("keydown", (event) => {
   else if (command && !cells.isTyping && (letter === "z" || letter === "y")) {
     send({ kind: letter === "y" || shiftKey ? "redo" : "undo" });
   } else if (command && letter === "enter" && line && isInForm) takeFirstFix();
-  else if (command && (letter === "c" || letter === "v") && isInForm && !cells.isTyping) {
-    reachClipboard(letter === "c" ? "copy" : "paste");
-    return;
-  } else if (!isInForm || !cells.key(event)) return;
+  else if (!isInForm || !keyIn(cells, event)) return;
   event.preventDefault();
 });
 
@@ -218,38 +191,6 @@ function takeFirstFix(): void {
   const button = details.querySelector("button");
   button?.click();
 }
-
-/** Where no event of the clipboard follows the key, the extension reaches it instead. */
-const GRACE = 120;
-let clipboard = 0;
-
-function reachClipboard(what: "copy" | "paste"): void {
-  const before = clipboard;
-  setTimeout(() => {
-    const texts = cells.texts();
-    if (clipboard !== before || !texts) return;
-    if (what === "paste") send({ kind: "paste" });
-    else send({ kind: "copy", text: writeCells(texts) });
-  }, GRACE);
-}
-
-for (const kind of ["copy", "cut"] as const) {
-  document.addEventListener(kind, (event) => {
-    const texts = cells.texts();
-    if (!texts || cells.isTyping || !form.contains(document.activeElement)) return;
-    clipboard++;
-    event.clipboardData?.setData("text/plain", writeCells(texts));
-    event.preventDefault();
-    if (kind === "cut") cells.paste(texts.map((row) => row.map(() => "")));
-  });
-}
-
-document.addEventListener("paste", (event) => {
-  if (cells.isTyping || !cells.range || !form.contains(document.activeElement)) return;
-  clipboard++;
-  event.preventDefault();
-  cells.paste(readCells(event.clipboardData?.getData("text/plain") ?? ""));
-});
 
 // Coming back from the draft, as after an undo, the chosen cell has the focus again.
 window.addEventListener("focus", () => cells.focus());
