@@ -205,6 +205,15 @@ describe.each(FORMS)("several figures at once ($id)", (edition) => {
     expect(told).toHaveLength(3);
   });
 
+  it("knows a row of which three figures are wrong, by its columns", () => {
+    const random = randomOf(11);
+    for (const ids of rows.slice(2)) {
+      const values = new Map(truth);
+      for (const [i, id] of ids.slice(1, 4).entries()) values.set(id, truth.get(id)! + 10 ** i + random.int(1, 9));
+      expectWhole(values, "row");
+    }
+  });
+
   it("names three figures that have nothing to do with each other", () => {
     const random = randomOf(8);
     for (let round = 0; round < 40; round++) {
@@ -228,6 +237,7 @@ describe.each(FORMS)("several figures at once ($id)", (edition) => {
         .set(next.id, truth.get(slipped.id)!);
       const [one, other, ...more] = explain(form, values);
       expect([one!.mistake, other!.mistake, more]).toEqual(["scattered", "exchange", []]);
+      expect([one!.determined, other!.doubtful]).toEqual([false, true]);
       expect(say(form, one!.candidates[0]!)).toBe(`${wrong.id}=${truth.get(wrong.id)}`);
       const undone = undo(truth, new Map(values).set(wrong.id, truth.get(wrong.id)!));
       expect(other!.candidates.map((changes) => say(form, changes))).toContain(undone);

@@ -18,8 +18,7 @@ function mended(text: string): { said: readonly string[]; text: string } {
   return { said: graver.map(({ rule }) => rule), text: applyEdits(text, edits) };
 }
 
-describe.each(readable.flatMap((family) => [1, 2].map((seed) => ({ family, seed }))))("$family, $seed", (of) => {
-  const { family, seed } = of;
+describe.each(readable.map((family, i) => ({ family, seed: 1 + (i % 3) })))("$family, $seed", ({ family, seed }) => {
   const model = randomModel(seed, { edition: editionOf(seed === 1 ? "2021" : "2019"), magnitude: "digits" });
   const { text, headings, sections } = render(model, family, seed, { ways: { indent: "wide" } });
 

@@ -7,6 +7,7 @@ import type { RowOutline, TableOutline } from "./outline.js";
 import { isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
 import { transpose } from "./transpose.js";
+import { withUnfilledTotals } from "./unfilled.js";
 import { splitRecords, unpad, unpadLines, unpadNarrow } from "./values.js";
 
 /** Lays records against a table whose rows have labels. */
@@ -46,10 +47,11 @@ function assign(
     matches.set(match.row, match);
     taken.add(match.record);
   }
-  const aligned = rows.flatMap((row, index) => {
+  const found = rows.flatMap((row, index) => {
     const match = matches.get(index);
     return match ? [tableRow(records, match, row, outline.place)] : [];
   });
+  const aligned = withUnfilledTotals(found, outline);
   const surplus = free.filter((index) => !taken.has(index)).flatMap((index) => surplusRow(records, index, outline));
   return { form, readable: isReadable(rows, aligned), rows: aligned, surplus, heads: headsIn(records, chain, outline) };
 }

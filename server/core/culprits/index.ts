@@ -2,7 +2,7 @@ import type { Equation, TableForm } from "../form/edition.js";
 import { incidenceOf } from "../form/equations.js";
 import type { Report } from "../report.js";
 import { isolated, pairs, singles } from "./figures.js";
-import { exchangedRows, exchanges, forgottenTotals, shiftedRows } from "./lines.js";
+import { exchangedRows, exchanges, forgottenTotals, rewrittenRows, shiftedRows } from "./lines.js";
 import { after, type Change, failingSystems, type Sums, type System } from "./system.js";
 
 export type { Change, Sums, System } from "./system.js";
@@ -15,6 +15,7 @@ export type Mistake =
   | "totals" // a row or a column of totals left at 0
   | "rows" // two rows' figures in each other's place
   | "shift" // a row's figures one column off
+  | "row" // a row filled in with other figures than its own
   | "scattered" // several wrong figures, each with failed equations of its own
   | "many" // most sums of a kind fail: last year's table, or another one
   | "unknown";
@@ -26,6 +27,8 @@ export interface Diagnosis {
   readonly candidates: readonly (readonly Change[])[];
   /** There is only one. */
   readonly determined: boolean;
+  /** It explains what is left once other figures, which are not sure, have changed. */
+  readonly doubtful?: boolean;
 }
 
 /** Explains the failed equations of a table; those that share no figure apart from each other. */
@@ -49,22 +52,25 @@ const SEARCHES: readonly Search[] = [
   oneFigure,
   (system) => alternatives("totals", some(forgottenTotals(system))),
   exchanged,
-  (system) => alternatives("figures", pairs(system)),
+  twoFigures,
   (system) => alternatives("rows", exchangedRows(system)),
   (system) => alternatives("shift", shiftedRows(system)),
 ];
 
 function explain(system: System): Diagnosis[] {
+  if (system.failing.length === 0) return [];
   for (const search of SEARCHES) {
     const found = search(system);
     if (found) return [{ ...found, system }];
   }
   const alone = isolated(system);
+  const rewritten = alone.length === 0 && alternatives("row", rewrittenRows(system));
+  if (rewritten) return [{ ...rewritten, system }];
   const rest = after(system, alone);
   if (rest.failing.length > 0 && isMany(system)) return [{ ...UNEXPLAINED, mistake: "many", system }];
   if (alone.length === 0) return [{ ...UNEXPLAINED, mistake: "unknown", system }];
   const scattered = { mistake: "scattered" as const, candidates: [alone], determined: false, system };
-  return rest.failing.length > 0 ? [scattered, ...explain(rest)] : [scattered];
+  return [scattered, ...explain(rest).map((diagnosis) => ({ ...diagnosis, doubtful: true }))];
 }
 
 const UNEXPLAINED = { candidates: [], determined: false };
@@ -105,6 +111,13 @@ function exchanged(system: System) {
     one.every(({ slot, to }) => other.some((change) => change.slot === slot && change.to === to));
   const others = pairs(system).filter((pair) => !swaps.some((swap) => same(swap, pair)));
   return { mistake: "exchange" as const, candidates: [...swaps, ...others], determined: swaps.length === 1 };
+}
+
+/** Two wrong figures; where a whole row moved explains as much, which of both it was nobody can tell. */
+function twoFigures(system: System) {
+  const found = pairs(system);
+  const whole = found.length > 0 ? [...exchangedRows(system), ...shiftedRows(system)] : [];
+  return alternatives("figures", [...found, ...whole]);
 }
 
 /** As many failed sums as this, most of those of a kind, come from another table, not from slips of the hand. */

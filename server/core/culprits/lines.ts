@@ -53,6 +53,17 @@ export function shiftedRows(system: System): Change[][] {
   });
 }
 
+/** A row with other figures than its own, of which at least three are wrong, as its columns show. */
+export function rewrittenRows(system: System): Change[][] {
+  return rowsOf(system).flatMap((row) => {
+    const changes = row.flatMap((slot): Change[] => {
+      const to = neededBelow(system, slot);
+      return to === undefined || to === system.values[slot] ? [] : [{ slot, to }];
+    });
+    return changes.length > 2 && mends(system, changes) ? [changes] : [];
+  });
+}
+
 /** What a figure's column asks for. */
 function neededBelow(system: System, slot: number): number | undefined {
   const value = system.values[slot];

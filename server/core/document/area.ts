@@ -12,7 +12,8 @@ const MARKS = /<[^<>]*>|[|+=:"*]|-{2,}/g;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
-  const row = rows[0]?.label?.start ?? rows[0]?.start ?? start;
+  const starts = rows.map(({ label, start }) => label?.start ?? start);
+  const row = starts.length > 0 ? Math.min(...starts) : start;
   if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
   let first = lineStart(source, row);
   let parted = false;

@@ -255,7 +255,7 @@ function isNext(lines: readonly Line[], line: number, table: number, offsets: re
   return true;
 }
 
-/** Leaves out a table of contents: headings with nothing between them, all of which come again. */
+/** Leaves out a table of contents: headings with nothing between them that come again. */
 function withoutContents(candidates: readonly Candidate[], prose: Prose, tables: readonly Landmark[]): Candidate[] {
   const isBetween = (a: Candidate, b: Candidate) => {
     const [start, end] = [prose.lines[a.line]!.start, prose.lines[b.line]!.start];
@@ -266,7 +266,9 @@ function withoutContents(candidates: readonly Candidate[], prose: Prose, tables:
   let run: Candidate[] = [];
   const close = () => {
     const end = run.at(-1)?.line ?? 0;
-    if (run.length > 1 && run.every(({ form }) => lastLines.get(form)! > end)) {
+    const again = run.filter(({ form }) => lastLines.get(form)! > end).length;
+    // One of the headings it lists may be lost.
+    if (run.length > 1 && again >= (run.length > 3 ? run.length - 1 : run.length)) {
       for (const { line } of run) listed.add(line);
     }
     run = [];

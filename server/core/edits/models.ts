@@ -45,7 +45,8 @@ function groupHeads(table: Table): ReadonlySet<string> {
 }
 
 /** The label of the innermost group that begins with a row. */
-const groupOf = (table: Table, form: RowForm) => (groupHeads(table).has(form.id) ? form.groups.at(-1) : undefined);
+export const groupOf = (table: Table, form: RowForm) =>
+  groupHeads(table).has(form.id) ? form.groups.at(-1) : undefined;
 
 /** A row of the form with these figures, as the model has them; undefined where its lines cannot be told apart. */
 export function writeLike(

@@ -1,4 +1,4 @@
-import { nameColumnOf, nameRowOf, nameSlot, type Slot } from "../form/edition.js";
+import { nameColumnOf, nameRowOf, nameSlot, type Slot, slotId } from "../form/edition.js";
 import { inBoth, join, LIST, plural, type Text } from "../language.js";
 import type { Figure, Report, Table } from "../report.js";
 import type { Fix, Found } from "../rule.js";
@@ -89,15 +89,38 @@ const UNSURE: Text = {
 const OPEN: Text = { zh: "请据实填写。", en: "Write what is true." };
 const ZERO: Text = { zh: "没有发生的填 0。", en: "Write 0 where nothing happened." };
 
+const placeOf = ({ start, end }: Figure) => ({ start, end });
+
+/** Right behind another figure a blank is parted from it as that is from the one before. */
+function parting({ source, tables }: Report, figure: Figure): string {
+  if (figure.start < figure.end || !/\d/.test(source[figure.start - 1] ?? "")) return "";
+  const cells = tables.flatMap(({ rows }) => rows).find(({ figures }) => figures.includes(figure))?.cells ?? [];
+  const [before, last] = cells.slice(-3);
+  return before && last ? source.slice(before.end, last.start) : " ";
+}
+
+const TAKEN: Text = {
+  zh: "本年有减少，上一年不会是 0，请查实后填写。",
+  en: "There was a decrease this year, so that last year it was not 0; find out and fill it in.",
+};
+
+/** Whether this year's decrease says that there was something last year. */
+function isTakenFrom({ figures }: Report, { table, row, column }: Slot): boolean {
+  if (column.id !== "上一年项目数量") return false;
+  const change = figures.get(slotId(table.id, row.id, "本年增减"))?.reading;
+  return change?.state === "number" && change.value < 0;
+}
+
 /** What the equations demand in the empty cells; else 0, where they do not forbid it, is offered but not preferred. */
 function fill(report: Report, group: readonly Figure[]): { advice: Text; fixes: Fix[] } {
   const ids = group.map(({ id }) => id);
   const needed = neededValues(report, ids);
   const values = needed ?? ids.map(() => 0);
   if (!needed && !admits(report, ids, values)) return { advice: group.length > 1 ? OPEN : UNSURE, fixes: [] };
+  if (!needed && group.some(({ slot }) => isTakenFrom(report, slot))) return { advice: TAKEN, fixes: [] };
   const alike = new Set(values).size === 1;
   const shown = inBoth((language) => (alike ? String(values[0]) : values.join(LIST[language])));
-  const edits = group.map(({ start, end }, i) => ({ start, end, text: String(values[i]) }));
+  const edits = group.map((figure, i) => ({ ...placeOf(figure), text: parting(report, figure) + values[i] }));
   return {
     advice: needed
       ? {

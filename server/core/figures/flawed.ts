@@ -4,22 +4,31 @@ import type { Flaw } from "../number.js";
 import type { Figure, Report } from "../report.js";
 import type { Found } from "../rule.js";
 
-/** A finding for each figure that was read for certain but not written as it should be, with the fix that rewrites it. */
+/**
+ * A finding for each figure that was read for certain but not written as it should be, with the fix that rewrites it; where
+ * it may be read in another way too, both, and neither is preferred.
+ */
 export function* flawed(
   { figures }: Report,
   flaw: Flaw,
-  say: (figure: Figure, text: string) => { message: Text; safe: boolean },
+  say: (figure: Figure, text: string) => { message: Text; safe: boolean; or?: string | undefined },
 ): Iterable<Found> {
   for (const figure of figures.values()) {
     const { reading, start, end } = figure;
     if (reading.state !== "number" || reading.flaw !== flaw) continue;
     const text = reading.readings![0]!;
-    const { message, safe } = say(figure, text);
+    const { message, safe, or } = say(figure, text);
+    const readings = or === undefined ? [text] : [text, or];
     yield {
       start,
       end,
       message,
-      fixes: [{ title: changeTo(text), edits: [{ start, end, text }], safe, preferred: true }],
+      fixes: readings.map((text) => ({
+        title: changeTo(text),
+        edits: [{ start, end, text }],
+        safe: safe && readings.length === 1,
+        preferred: readings.length === 1,
+      })),
     };
   }
 }

@@ -10,13 +10,13 @@ export interface Mending {
   readonly fixes: readonly Fix[];
 }
 
-/** Offers the readings with which the equations hold; where they agree with none, those of the writing. */
+/** Offers the readings with which the equations hold; where they agree with none, something else is wrong too. */
 export function mend(report: Report, { id, start, end }: Figure, written: readonly string[]): Mending {
   const needed = neededValue(report, id);
-  const readings = needed === undefined ? written : [...new Set([String(needed), ...written])];
+  const numbers = written.filter((text) => !/^0\d/.test(text));
+  const readings = needed === undefined ? numbers : [...new Set([String(needed), ...numbers])];
   const fitting = readings.filter((text) => admits(report, [id], [Number(text)]));
-  const offered = fitting.length > 0 ? fitting : readings;
-  const fixes = offered.map(
+  const fixes = fitting.map(
     (text, i): Fix => ({ title: changeTo(text), edits: [{ start, end, text }], safe: false, preferred: i === 0 }),
   );
   return { readings, fixes };

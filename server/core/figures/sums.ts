@@ -1,4 +1,13 @@
-import { type Equation, nameColumnOf, nameRow, nameRowOf, nameSlot, type Slot, totalIn } from "../form/edition.js";
+import {
+  type Equation,
+  nameColumnOf,
+  nameRow,
+  nameRowOf,
+  nameSlot,
+  quote,
+  type Slot,
+  totalIn,
+} from "../form/edition.js";
 import { join, NOTHING, type Text } from "../language.js";
 import type { Figure } from "../report.js";
 
@@ -15,7 +24,7 @@ export const nameLine = (
   equation: Pick<Equation, "each">,
 ): Text => (equation.each === "row" ? nameRowOf(table, block, row) : nameColumnOf(table, column));
 
-/** E.g. 自然人 1＋商业企业 2＝3，总计写作 5. Terms of 0 are left out. */
+/** E.g. 自然人 1＋商业企业 2＝3（其余 4 项为 0），总计写作 5. */
 export function sayEquation(equation: Equation, said: (figure: string) => Said): Text {
   const terms = equation.terms.map((term) => ({ ...term, ...said(term.figure) }));
   const [left, right] = [terms.filter(({ weight }) => weight > 0), terms.filter(({ weight }) => weight < 0)];
@@ -28,7 +37,10 @@ export function sayEquation(equation: Equation, said: (figure: string) => Said):
       zh: shown.map((term) => `${name(term)} ${term.value}`).join("＋"),
       en: shown.map((term) => `“${name(term)}” ${term.value}`).join(" + "),
     };
-    return shown.length === 1 ? words : { zh: `${words.zh}＝${sum}`, en: `${words.en} = ${sum}` };
+    const zeros = part.length - shown.length;
+    const rest = zeros > 0 ? { zh: `（其余 ${zeros} 项为 0）`, en: ` (the other ${zeros} are 0)` } : NOTHING;
+    const total = shown.length === 1 ? NOTHING : { zh: `＝${sum}`, en: ` = ${sum}` };
+    return join([words, total, rest], NOTHING);
   };
   const [adds, sum] = [side(left), side(right)];
   if (right.length > 1) return { zh: `${adds.zh}，而${sum.zh}`, en: `${adds.en}, but ${sum.en}` };
@@ -45,12 +57,18 @@ const shortLabel = (label: string) => label.replace(/(.{4,}?)（.*$/, "$1");
 export const totalOf = (equation: Equation, figures: ReadonlyMap<string, Figure>): Figure =>
   figures.get(totalIn(equation).figure)!;
 
+/** More figures of one line than these are only counted. */
+const SHOWN = 7;
+
 /** Figures together, each with words of its own: 表三“（一）予以公开”行的自然人 3、总计 4; else one by one. */
 export function nameTogether(slots: readonly Slot[], say: (index: number) => Text): Text {
   const [first] = slots as readonly [Slot, ...Slot[]];
   const said = slots.map((slot, i) => ({ slot, words: say(i) }));
-  const list = (those: typeof said, name: (slot: Slot) => Text) =>
-    join(those.map(({ slot, words }) => join([name(slot), words], NOTHING)));
+  const list = (those: typeof said, name: (slot: Slot) => Text) => {
+    const many = those.length > SHOWN;
+    const shown = join((many ? those.slice(0, 3) : those).map(({ slot, words }) => join([name(slot), words], NOTHING)));
+    return many ? { zh: `${shown.zh}等 ${those.length} 格`, en: `${shown.en} … (${those.length} cells)` } : shown;
+  };
   const row = (those: typeof said, { table, block, row }: Slot) =>
     join([nameRowOf(table, block, row), list(those, ({ column }) => quoted(column.label, column.label))], OF_LINE);
   if (slots.length === 1) return list(said, nameSlot);
@@ -69,4 +87,4 @@ export function nameTogether(slots: readonly Slot[], say: (index: number) => Tex
 }
 
 const OF_LINE: Text = { zh: "的", en: ": " };
-const quoted = (name: string, zh = `“${name}”`): Text => ({ zh, en: `“${name}”` });
+const quoted = (name: string, zh = quote(name)): Text => ({ zh, en: quote(name) });

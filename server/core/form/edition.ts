@@ -199,15 +199,18 @@ export function nameRow({ abreast }: BlockForm, { label, groups }: RowForm): str
   return group ? `${group} ${label}` : label;
 }
 
+/** A name in quotation marks; those in it become single ones: “危及‘三安全一稳定’”. */
+export const quote = (name: string): string => `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 /** How a slot is named to a reader: 表三“（七）总计·自然人”. */
 export const nameSlot = ({ table, block, row, column }: Slot): Text => {
-  const name = `“${nameRow(block, row)}·${column.label}”`;
+  const name = quote(`${nameRow(block, row)}·${column.label}`);
   return { zh: table.name.zh + name, en: `${table.name.en} ${name}` };
 };
 
 /** How a row is named as a whole: 表三“（七）总计”行; rows that stand side by side are groups of columns. */
 export function nameRowOf(table: TableForm, block: BlockForm, row: RowForm): Text {
-  const name = `“${nameRow(block, row)}”`;
+  const name = quote(nameRow(block, row));
   return {
     zh: `${table.name.zh}${name}${block.abreast ? "组" : "行"}`,
     en: `${table.name.en} ${block.abreast ? "group" : "row"} ${name}`,

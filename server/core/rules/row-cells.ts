@@ -1,8 +1,12 @@
+import { claimsOf, holds } from "../claims/index.js";
 import { type Repair, repairs } from "../edits/repairs.js";
+import { rewriteRow } from "../edits/rows.js";
 import { changeTo } from "../edits/titles.js";
-import { nameRowOf, type Slot, slotsOf } from "../form/edition.js";
+import { neededValues } from "../figures/needed.js";
+import { nameRowOf, nameSlot, type Slot, slotsOf } from "../form/edition.js";
 import { inBoth, LIST, type Text } from "../language.js";
-import type { Report, Table, TableRow } from "../report.js";
+import { readNumber } from "../number.js";
+import type { Figure, Report, Table, TableRow } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 
 /** 一行的格数不对：少一格、多一格、一个数拆成两格. */
@@ -36,7 +40,8 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
     ? { zh: `${table.form.name.zh}的数字行`, en: `${table.form.name.en} row of figures` }
     : nameRowOf(table.form, row.block, row.form);
   const place = row.label ?? cells[0] ?? { start: table.start, end: table.end };
-  const options = repairs(report, slots, cells);
+  const options = borneOut(report, slots, repairs(report, slots, cells));
+  const whole = cells.length === 0 ? fillIn(report, table, row, slots) : [];
   const [only] = options;
   const why = only && options.length === 1 ? sayRepair(only, slots) : UNSURE;
   return {
@@ -47,15 +52,51 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
       en: `${name.en} should have ${slots.length} figures but has ${cells.length}, so that they cannot be told apart and their sums were not checked. ${why.en}`,
     },
     related: cells.length > 0 ? [{ start: cells[0]!.start, end: cells.at(-1)!.end, message: READ }] : [],
-    fixes: options.map(
-      (repair): Fix => ({
-        title: titleOf(repair, slots),
-        edits: [repair.edit],
-        safe: false,
-        preferred: options.length === 1,
-      }),
-    ),
+    fixes: [
+      ...whole,
+      ...options.map(
+        (repair): Fix => ({
+          title: titleOf(repair, slots),
+          edits: [repair.edit],
+          safe: false,
+          preferred: options.length === 1,
+        }),
+      ),
+    ],
   };
+}
+
+/** Of several repairs those that the prose contradicts least. */
+function borneOut(report: Report, slots: readonly Slot[], options: readonly Repair[]): readonly Repair[] {
+  if (options.length < 2) return options;
+  const against = options.map(({ values }) => {
+    const own = slots.map((slot, i): [string, Figure] => [slot.id, figureFrom(slot, String(values[i]))]);
+    return claimsOf({ ...report, figures: new Map([...report.figures, ...own]) }).filter((claim) => !holds(claim))
+      .length;
+  });
+  const least = Math.min(...against);
+  return options.filter((_, i) => against[i] === least);
+}
+
+const figureFrom = (slot: Slot, raw: string): Figure => ({
+  id: slot.id,
+  slot,
+  raw,
+  start: 0,
+  end: 0,
+  reading: readNumber(raw, slot.column),
+});
+
+/** A row of spaces between figures holds no place for a blank one: all that the equations demand is written at once. */
+function fillIn(report: Report, table: Table, row: TableRow, slots: readonly Slot[]): Fix[] {
+  const needed = neededValues(
+    report,
+    slots.map(({ id }) => id),
+  )?.map(String);
+  const edit = needed && rewriteRow(report, table, row, needed);
+  if (!edit) return [];
+  const title = inBoth((language) => changeTo(needed.join(LIST[language]))[language]);
+  return [{ title, edits: [edit], safe: false, preferred: true }];
 }
 
 const READ: Text = { zh: "读到的各格", en: "The cells that were read" };
@@ -72,15 +113,25 @@ const SLIPS: Record<Repair["kind"], Text> = {
 };
 
 function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
-  const { label } = slots[Math.min(at, slots.length - 1)]!.column;
+  const slot = slotAt(at, slots);
+  // The row is named already, but for those that stand side by side.
+  const name = slot.block.abreast ? nameSlot(slot) : inBoth(() => `“${slot.column.label}”`);
   const { zh, en } = SLIPS[kind];
   return {
-    zh: `按勾稽关系，可能是“${label}”处${zh}，各格应为 ${values.join(LIST.zh)}。`,
-    en: `By the equations, ${en} at “${label}”, and the row should be ${values.join(LIST.en)}.`,
+    zh: `按勾稽关系，可能是${name.zh}处${zh}，各格应为 ${values.join(LIST.zh)}。`,
+    en: `By the equations, ${en} at ${name.en}, and the row should be ${values.join(LIST.en)}.`,
   };
 }
 
-const titleOf = ({ values }: Repair, slots: readonly Slot[]): Text =>
-  slots.length > LONG
-    ? { zh: `改为 ${values.length} 格`, en: `Change to ${values.length} cells` }
-    : inBoth((language) => changeTo(values.join(LIST[language]))[language]);
+const slotAt = (at: number, slots: readonly Slot[]): Slot => slots[Math.min(at, slots.length - 1)]!;
+
+function titleOf({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
+  if (slots.length <= LONG) return inBoth((language) => changeTo(values.join(LIST[language]))[language]);
+  const name = nameSlot(slotAt(at, slots));
+  return {
+    lost: { zh: `在${name.zh}处补上 ${values[at]}`, en: `Insert ${values[at]} at ${name.en}` },
+    doubled: { zh: `删去${name.zh}处多出的一格`, en: `Delete the cell too many at ${name.en}` },
+    split: { zh: `把${name.zh}处的两格合为 ${values[at]}`, en: `Join the two cells at ${name.en}: ${values[at]}` },
+    joined: { zh: `把${name.zh}处的一格分成两格`, en: `Split the cell at ${name.en} in two` },
+  }[kind];
+}

@@ -1,10 +1,12 @@
+import { groupOf } from "../edits/models.js";
 import { insertRow, missedAt } from "../edits/rows.js";
 import { neededValues } from "../figures/needed.js";
-import { nameRow, type RowForm, slotId } from "../form/edition.js";
+import { nameRow, quote, type RowForm, slotId } from "../form/edition.js";
 import { rowsOf } from "../form/labels.js";
 import { LIST } from "../language.js";
 import type { Report, Table } from "../report.js";
 import type { Fix, Rule } from "../rule.js";
+import { foldText } from "../text.js";
 
 /** 表格缺行. */
 export const rule: Rule = {
@@ -15,7 +17,7 @@ export const rule: Rule = {
     for (const table of report.tables) {
       if (!table.readable) continue;
       for (const lost of lostRows(table)) {
-        const names = lost.map(({ block, row }) => `“${nameRow(block, row)}”`);
+        const names = lost.map(({ block, row }) => quote(nameRow(block, row)));
         const one = lost.length === 1;
         const { name } = table.form;
         yield {
@@ -55,5 +57,8 @@ function putBack(report: Report, table: Table, row: RowForm, columns: readonly {
     zh: `补上这一行，按勾稽关系填 ${texts.join(LIST.zh)}`,
     en: `Insert the row, with ${texts.join(LIST.en)} by the equations`,
   };
-  return [{ title, edits: [edit], safe: false, preferred: true }];
+  // Where merged cells leave no trace, the label of the group that began with the row is still to be written.
+  const group = groupOf(table, row);
+  const isWhole = group === undefined || foldText(edit.text).includes(foldText(group).slice(0, 4));
+  return [{ title, edits: [edit], safe: false, preferred: isWhole }];
 }

@@ -4,7 +4,7 @@ import { type Change, type Diagnosis, diagnose, type Mistake } from "../culprits
 import { changeTo } from "../edits/titles.js";
 import { nameLine, nameTogether, sayEquation, totalOf } from "../figures/sums.js";
 import { type Equation, nameSlot } from "../form/edition.js";
-import { inBoth, join, plural, type Text } from "../language.js";
+import { inBoth, join, NOTHING, plural, type Text } from "../language.js";
 import type { Figure, Report } from "../report.js";
 import type { Fix, Found, Note, Rule } from "../rule.js";
 
@@ -40,18 +40,23 @@ const SLIPS: Partial<Record<Mistake, { readonly slip: Text; readonly remedy: Tex
     slip: { zh: "可能错了一格", en: "may be one column off" },
     remedy: { zh: "移回原位", en: "Move them back" },
   },
+  row: {
+    slip: { zh: "可能整行填错了", en: "may be another row's figures" },
+    remedy: { zh: "按各列改正", en: "Change them as their columns ask" },
+  },
 };
 
 function* tell(report: Report, diagnosis: Diagnosis): Iterable<Found> {
-  const { mistake, candidates, determined } = diagnosis;
+  const { mistake, candidates, determined, doubtful } = diagnosis;
   const [best] = candidates;
+  const isSure = determined && !doubtful;
   if (!best) yield* mistake === "many" ? tellMany(report, diagnosis) : tellEach(report, diagnosis);
   else if (mistake === "scattered" || (determined && mistake === "figures")) {
-    for (const change of best) yield tellFigure(report, diagnosis, change, determined && mistake === "figures");
-  } else if (determined && mistake === "figure") yield tellFigure(report, diagnosis, best[0]!, true);
+    for (const change of best) yield tellFigure(report, diagnosis, change, isSure && mistake === "figures");
+  } else if (determined && mistake === "figure") yield tellFigure(report, diagnosis, best[0]!, isSure);
   else {
     const likeliest = likely(report, diagnosis);
-    const sure = determined && likeliest.candidates.includes(best);
+    const sure = determined && likeliest.candidates.indexOf(best) < likeliest.favoured;
     yield sure ? tellSlip(report, diagnosis, best, likeliest) : tellCandidates(report, diagnosis, likeliest);
   }
 }
@@ -86,12 +91,13 @@ function tellFigure(report: Report, { system }: Diagnosis, change: Change, prefe
   };
 }
 
-function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change[], { candidates }: Likely): Found {
-  const { system, mistake } = diagnosis;
+function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change[], likeliest: Likely): Found {
+  const { system, mistake, doubtful } = diagnosis;
   const figures = changes.map((change) => figureAt(report, system, change));
   const broken = system.failing.map((i) => system.equations[i]!);
   const [first] = figures;
   const names = nameTogether(slotsOf(figures), (i) => inBoth(() => ` ${figures[i]!.raw}`));
+  const favoured = likeliest.candidates.slice(0, likeliest.favoured);
   const { slip, remedy } = SLIPS[mistake]!;
   const failed = sayFailed(report, broken);
   return {
@@ -105,8 +111,8 @@ function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change
       ...figures.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
       ...notes(report, broken, first!),
     ],
-    fixes: [changes, ...candidates.filter((candidate) => candidate !== changes)].map(
-      (candidate): Fix => ({ ...fixFor(report, diagnosis, candidate), preferred: candidate === changes }),
+    fixes: [changes, ...favoured.filter((candidate) => candidate !== changes)].map(
+      (candidate): Fix => ({ ...fixFor(report, diagnosis, candidate), preferred: candidate === changes && !doubtful }),
     ),
   };
 }
@@ -115,44 +121,62 @@ function tellSlip(report: Report, diagnosis: Diagnosis, changes: readonly Change
 const SHOWN = 4;
 
 /** Several explanations are as good as each other: all are named, the likelier first, none is preferred. */
-function tellCandidates(report: Report, diagnosis: Diagnosis, { candidates, claims }: Likely): Found {
+function tellCandidates(report: Report, diagnosis: Diagnosis, { candidates, favoured, claims }: Likely): Found {
   const { system } = diagnosis;
   const broken = system.failing.map((i) => system.equations[i]!);
   const total = totalOf(broken[0]!, report.figures);
-  const shown = join(
-    candidates.slice(0, SHOWN).map((candidate) => sayChanges(report, diagnosis, candidate)),
-    { zh: "；或", en: "; or " },
-  );
+  const ranked = claims.length > 0 && favoured < candidates.length;
+  const first = ranked ? Math.min(favoured, SHOWN) : SHOWN;
+  const say = (those: typeof candidates) =>
+    join(
+      those.map((one) => sayChanges(report, diagnosis, one)),
+      OR,
+    );
+  const [best, others] = [say(candidates.slice(0, first)), say(candidates.slice(first, SHOWN))];
   const failed = sayFailed(report, broken);
-  const isMore = candidates.length > SHOWN;
+  const more =
+    candidates.length > SHOWN ? { zh: `；等 ${candidates.length} 种`, en: `; ${candidates.length} in all` } : NOTHING;
+  const message = ranked
+    ? {
+        zh: `${failed.zh}。仅凭勾稽关系定不出是哪个数错；结合文字看，最可能是：${best.zh}${others.zh && `；也可能是：${others.zh}`}${more.zh}。请对照台账核实。`,
+        en: `${failed.en}. The equations alone do not tell which figure is wrong; by what the prose says most likely: ${best.en}${others.en && `; also possible: ${others.en}`}${more.en}. Check with the records.`,
+      }
+    : {
+        zh: `${failed.zh}。仅凭勾稽关系定不出是哪个数错，可能是：${best.zh}${more.zh}。请对照台账核实。`,
+        en: `${failed.en}. The equations alone do not tell which figure is wrong. Possible changes: ${best.en}${more.en}. Check with the records.`,
+      };
   return {
     start: total.start,
     end: total.end,
-    message: {
-      zh: `${failed.zh}。仅凭勾稽关系定不出是哪个数错，${claims.length > 0 ? "结合文字看，" : ""}可能是：${shown.zh}${isMore ? `；等 ${candidates.length} 种` : ""}。请对照台账核实。`,
-      en: `${failed.en}. The equations alone do not tell which figure is wrong. Possible changes${claims.length > 0 ? ", by what the prose says" : ""}: ${shown.en}${isMore ? `; ${candidates.length} in all` : ""}. Check with the records.`,
-    },
+    message,
     related: [...notes(report, broken, total), ...claims.map(sayClaim(report))],
-    fixes: candidates.map((candidate) => fixFor(report, diagnosis, candidate)),
+    // With the others the prose would not agree any more.
+    fixes: candidates.slice(0, favoured).map((candidate) => fixFor(report, diagnosis, candidate)),
   };
 }
 
-/** The explanations that agree best with the prose, and what it says of them. */
+const OR: Text = { zh: "；或", en: "; or " };
+
+/** All explanations, those first that agree best with the prose; how many do, and what it says of them. */
 interface Likely {
   readonly candidates: Diagnosis["candidates"];
+  readonly favoured: number;
   readonly claims: readonly Claim[];
 }
 
-/** Those that a habit of the hand explains come first. */
+/** The prose ranks them, and a habit of the hand that explains one; neither rules another out. */
 function likely(report: Report, { system, candidates }: Diagnosis): Likely {
-  const weighed = candidates.map((changes) => ({
-    changes,
-    claims: told(report, system, changes, candidates.flat()),
-    habits: changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length,
-  }));
-  const most = Math.max(...weighed.map(({ claims }) => claims.length));
-  const best = weighed.filter(({ claims }) => claims.length === most).sort((a, b) => b.habits - a.habits);
-  return { candidates: best.map(({ changes }) => changes), claims: best[0]?.claims ?? [] };
+  const weighed = candidates
+    .map((changes) => ({
+      changes,
+      claims: told(report, system, changes, candidates.flat()),
+      habits: changes.filter(({ slot, to }) => habit(system.values[slot]!, to)).length,
+    }))
+    .sort((a, b) => b.claims.length - a.claims.length || b.habits - a.habits);
+  const { claims } = weighed[0]!;
+  const favoured = weighed.filter((one) => one.claims.length === claims.length).length;
+  const decides = favoured < weighed.length || weighed.length === 1;
+  return { candidates: weighed.map(({ changes }) => changes), favoured, claims: decides ? claims : [] };
 }
 
 /** What the prose says of figures in doubt, where it is true once the changes are made. */
@@ -216,15 +240,26 @@ const say = (report: Report) => (id: string) => {
   return { slot, value: reading.state === "number" ? reading.value : 0 };
 };
 
+/** More failed equations than these are counted; the related information has each of them. */
+const SAID = 3;
+
 function sayFailed(report: Report, broken: readonly Equation[]): Text {
-  const [first] = broken as readonly [Equation, ...Equation[]];
-  const line = nameLine(say(report)(first.terms[0]!.figure), first);
-  const sum = sayEquation(first, say(report));
-  const more = broken.length - 1;
-  return {
-    zh: `${line.zh}的“${first.name}”不成立，${sum.zh}${more > 0 ? `，另有 ${more} 个等式不成立` : ""}`,
-    en: `${line.en}: “${first.name}” does not hold, ${sum.en}${more > 0 ? `; neither ${more === 1 ? "does" : "do"} ${plural(more, "other equation")}` : ""}`,
-  };
+  const said = broken.length <= SAID ? broken : broken.slice(0, 1);
+  const more = broken.length - said.length;
+  const words = join(
+    said.map((equation) => {
+      const line = nameLine(say(report)(equation.terms[0]!.figure), equation);
+      const sum = sayEquation(equation, say(report));
+      return {
+        zh: `${line.zh}的“${equation.name}”不成立，${sum.zh}`,
+        en: `${line.en}: “${equation.name}” does not hold, ${sum.en}`,
+      };
+    }),
+    CLAUSES,
+  );
+  return more > 0
+    ? { zh: `${words.zh}，另有 ${more} 个等式不成立`, en: `${words.en}; neither do ${plural(more, "other equation")}` }
+    : words;
 }
 
 function sayChanges(report: Report, { system }: Diagnosis, changes: readonly Change[]): Text {
