@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { checkedIn, fallen, measure, SMALL } from "./bench/mutations.js";
+import { measure, SMALL } from "./bench/mutations.js";
+import { checkedIn, fallen } from "./bench/scores.js";
 
 it("explains and mends no fewer mistakes than the benchmark that is checked in", () => {
   expect(fallen(measure(SMALL), checkedIn())).toEqual([]);

@@ -5,7 +5,7 @@ import { applyEdits } from "../server/core/fix.js";
 import { slotsOf } from "../server/core/form/edition.js";
 import { viewOf } from "../server/core/view/index.js";
 import { type Block, type TableView, View } from "../server/core/view/view.js";
-import { draftOf, KINDS, type Mistake } from "./bench/mistakes.js";
+import { draftOf, KINDS, type Mistake } from "./bench/mistakes/index.js";
 import { randomModel, randomOf, readable, render } from "./generate/index.js";
 import { editionOf } from "./table.js";
 

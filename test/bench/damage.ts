@@ -15,8 +15,11 @@ export type DamageKind = (typeof DAMAGES)[number];
 
 const LOSE = (at: Span): Edit => ({ ...at, text: "" });
 
+/** What of a text must be known to hurt it. */
+type Hurt = Pick<Rendered, "text" | "rows" | "cells" | "figures" | "labels"> & { readonly family: string };
+
 /** A damage of a kind at a place that chance chooses; undefined where the rendering has none such. */
-export function damage(kind: DamageKind, rendered: Rendered, random: Random): Damage | undefined {
+export function damage(kind: DamageKind, rendered: Hurt, random: Random): Damage | undefined {
   const { text, rows, cells, figures, labels } = rendered;
   const from = (spans: ReadonlyMap<string, Span>, fits: (said: string) => boolean = () => true) => {
     const fitting = [...spans].filter(([, { start, end }]) => fits(text.slice(start, end)));
@@ -49,7 +52,7 @@ export function damage(kind: DamageKind, rendered: Rendered, random: Random): Da
 }
 
 /** 12 becomes 1 and 2, parted as the row parts its cells. */
-function splitCell({ text, cells }: Rendered, id: string, { start, end }: Span, random: Random): Damage {
+function splitCell({ text, cells }: Hurt, id: string, { start, end }: Span, random: Random): Damage {
   const cell = cells.get(id)!;
   const [before, after] = [text.slice(cell.start, start), text.slice(end, cell.end)];
   const at = start + random.int(1, end - start - 1);

@@ -11,6 +11,10 @@ export interface Oracle {
   pairs(values: Values): number;
   /** Neighbours of a row or a column that do when exchanged. */
   exchanges(values: Values): number;
+  /** Equations that fail. */
+  failing(values: Values): number;
+  /** Rows that explain all when their figures are moved one column back. */
+  shifts(values: Values): number;
   /** The rows of figures, each different, that a row of cells with one too few or too many may have been. */
   rows(values: Values, row: string, cells: readonly string[]): readonly (readonly number[])[];
 }
@@ -116,7 +120,26 @@ export function oracleOf(edition: Edition, table: "三" | "四"): Oracle {
     return [...new Map(told.filter(holds).map((numbers) => [numbers.join(), numbers])).values()];
   };
 
-  return { singles, pairs, exchanges, rows };
+  const shifts = (values: Values) =>
+    form.blocks[0]!.rows.flatMap((row) => {
+      const own = slots.filter((slot) => slot.row === row).map(({ id }) => id);
+      const written = own.map((id) => values.get(id)!);
+      const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
+      const [left, right] = [written.slice(1), written.slice(0, -1)];
+      // Moved back to the left the total is new; moved back to the right the first is.
+      const tries = [
+        [...left, sum(left)],
+        [right.at(-1)! - sum(right.slice(0, -1)), ...right],
+      ];
+      return tries.filter((numbers) =>
+        explains(
+          values,
+          own.flatMap((id, i): Change[] => (numbers[i] === written[i] ? [] : [[id, numbers[i]! - written[i]!]])),
+        ),
+      );
+    }).length;
+
+  return { singles, pairs, exchanges, rows, shifts, failing: (values) => failing(values).length };
 }
 
 /** Every way to have one cell more: one was lost, or two run together. */

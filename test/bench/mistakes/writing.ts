@@ -1,0 +1,32 @@
+import type { Random } from "../../generate/index.js";
+import { ids, type Kinds, type Maker, one } from "./draft.js";
+
+/** Figures not written as figures should be. */
+
+export const figureAs =
+  (write: (figure: string, random: Random) => string | undefined): Maker =>
+  (draft) => {
+    const id = draft.random.pick(ids(draft, "三"));
+    const written = write(draft.written.get(id)!, draft.random);
+    return written === undefined ? undefined : one(draft, id, written);
+  };
+
+const wide = (figure: string) => [...figure].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
+
+export const writing: Kinds = {
+  "slash for a figure": figureAs(() => "/"),
+  "letter O for 0": figureAs((figure) => (figure.includes("0") ? figure.replace("0", "O") : undefined)),
+  "full-width digits": figureAs(wide),
+  "sign before a figure": figureAs((figure) => (figure === "0" ? undefined : `-${figure}`)),
+  "decimals in a count": figureAs((figure) => `${figure}.0`),
+  "comma in a figure": figureAs((figure) => (figure.length > 1 ? `${figure[0]},${figure.slice(1)}` : undefined)),
+  "unit in the cell": figureAs((figure) => `${figure}件`),
+  "comma for the point of an amount": (draft) => {
+    const amounts = ids(draft, "二").filter((id) => draft.written.get(id)!.includes("."));
+    if (amounts.length === 0) return undefined;
+    const id = draft.random.pick(amounts);
+    const written = draft.written.get(id)!.replace(".", ",");
+    // Three digits may be thousands.
+    return { ...one(draft, id, written), wanted: /,\d{3}$/.test(written) ? "offered" : "healed" };
+  },
+};
