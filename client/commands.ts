@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Text } from "../server/core/language.js";
-import { showDetails } from "./details.js";
+import { NO_DRAFT, showDetails } from "./details.js";
 import { speak } from "./language.js";
 import { newReport } from "./new-report.js";
 import { explain } from "./recognise.js";
@@ -49,7 +49,9 @@ async function check(document: vscode.TextDocument, service: Service): Promise<v
   const asked = (await explain(document))
     ? await vscode.languages.setTextDocumentLanguage(document, "gouji")
     : document;
-  const { details } = summarise(await service.status(asked));
+  const status = await service.status(asked);
+  if (!status.recognised) return say(NO_DRAFT);
+  const { details } = summarise(status);
   say({ zh: `${sentence(details.zh, "，")}。`, en: `${sentence(details.en, ", ")}.` });
   await vscode.commands.executeCommand("workbench.panel.markers.view.focus");
 }

@@ -7,6 +7,12 @@ import { explain } from "./recognise.js";
 import type { Service } from "./service.js";
 import { summarise } from "./summary.js";
 
+/** A document in which no report is looked for, such as a program. */
+export const NO_DRAFT: Text = {
+  zh: "没有检查：这类文件里不找年报",
+  en: "Not checked: no report is looked for in such a file",
+};
+
 interface Line extends vscode.QuickPickItem {
   readonly take?: () => unknown;
 }
@@ -26,13 +32,8 @@ const PROBLEMS: Text = { zh: "列出全部问题", en: "List all problems" };
 /** What was checked and how it came out, each line leading to its place; or why nothing was. */
 export async function showDetails(document: vscode.TextDocument, service: Service): Promise<void> {
   const why = await explain(document);
-  const lines = why ? unchecked() : await checked(document, service);
-  const title = why ? speak(why) : undefined;
-  const picked = await vscode.window.showQuickPick(lines.items, {
-    title: title ?? lines.title,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+  const { title, items } = why ? unchecked(why) : await checked(document, service);
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
   await picked?.take?.();
 }
 
@@ -41,8 +42,8 @@ interface Lines {
   readonly items: readonly Line[];
 }
 
-const unchecked = (): Lines => ({
-  title: "",
+const unchecked = (why: Text): Lines => ({
+  title: speak(why),
   items: [
     command(CHECK_ALL_THE_SAME, "gouji.check"),
     command(SETTING, "workbench.action.openSettings", "gouji.recognise"),
@@ -57,6 +58,7 @@ async function checked(document: vscode.TextDocument, service: Service): Promise
   ];
   try {
     const [status, unsettled] = await Promise.all([service.status(document), service.unsettled(document)]);
+    if (!status.recognised) return { title: speak(NO_DRAFT), items: after.slice(1) };
     const lineOf = ({ line, equation, range }: Unsettled): Line => ({
       label: speak(line),
       detail: speak(equation),

@@ -70,8 +70,11 @@ export const WORDS: Readonly<Record<string, Text>> = {
   "walkthrough.fix.picture": { zh: "列出的改法：改为 4", en: "What is offered: 4 instead" },
   "walkthrough.new.title": { zh: "生成新稿", en: "Begin a Draft" },
   "walkthrough.new.description": {
-    zh: "从当年格式的空白表开始，按 Tab 从一格跳到下一格。\n[新建年报](command:gouji.new)",
-    en: "Begin with the blank form of the year, and go from cell to cell with Tab.\n[New report](command:gouji.new)",
+    zh: "回答几个问题，就得到当年格式的新稿；按 Tab 逐处填写。\n[新建年报](command:gouji.new)",
+    en: "Answer a few questions for a draft in the form of the year, and go from place to place with Tab.\n[New report](command:gouji.new)",
   },
-  "walkthrough.new.picture": { zh: "勾稽的图标", en: "The icon of Gouji" },
+  "walkthrough.new.picture": {
+    zh: "新稿：待填写的问题和空白表格",
+    en: "A new draft: what is to be answered, and blank tables",
+  },
 };

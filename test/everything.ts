@@ -24,12 +24,12 @@ const VIEW = "dist/view";
 const LARGEST_VIEW = 100_000;
 const ARTEFACTS = "artefacts";
 /** Those of the READMEs. `npm test -- --pictures` takes them anew; no two runs draw the same pixels. */
-const PICTURES = ["equations", "hover", "quickfix", "problems"];
+const PICTURES = ["equations", "hover", "quickfix", "problems", "status", "new"];
 /** Those that show the whole of it in a row. */
 const ANIMATION = ["problems", "squiggle", "hover", "quickfix", "mended"];
 
 /** Those of the walkthrough, cut to what matters: they are shipped. */
-const STEPS = ["squiggle", "hover", "quickfix"];
+const STEPS = ["squiggle", "hover", "quickfix", "new"];
 const STEP = { x: 52, y: 200, width: 860, height: 340 };
 
 const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {

@@ -173,6 +173,12 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
 
 const NOTICE = "关于编制2024年政府信息公开工作年度报告的通知.md";
 
+const THEMES = [
+  ["dark", "vs-dark", "Default Dark Modern"],
+  ["contrast", "hc-black", "Default High Contrast"],
+  ["light", "vs", "Default Light Modern"],
+] as const;
+
 /** What a second window shows: a file that is no report, and a setting that is wrong. */
 function laterSteps(
   page: Page,
@@ -180,7 +186,25 @@ function laterSteps(
   server: Server,
   drafts: string,
 ): readonly Step[] {
+  const settings = join(server.folder, "data/User/settings.json");
+  const change = (more: object) =>
+    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, "utf8")), ...more }));
   return [
+    ...THEMES.map(
+      ([name, mark, theme]): Step => [
+        `the draft is read in ${name} colours, too`,
+        async () => {
+          if (name === "dark") {
+            await page.goto(addressOf(server, drafts, [["openFile", remote(server, join(drafts, DRAFT))]]));
+            await page.locator(".statusbar-item", { hasText: "等式 42" }).waitFor();
+          }
+          change({ "workbench.colorTheme": theme });
+          await page.locator(`.monaco-workbench.${mark}`).waitFor();
+          await page.locator(".view-line").first().waitFor();
+          await picture(name);
+        },
+      ],
+    ),
     [
       "a text that is no report is told so in the status bar, and why",
       async () => {
@@ -203,9 +227,7 @@ function laterSteps(
     [
       "a wrong setting is named in Chinese, with its path",
       async () => {
-        const file = join(server.folder, "data/User/settings.json");
-        const settings = JSON.parse(readFileSync(file, "utf8"));
-        writeFileSync(file, JSON.stringify({ ...settings, "gouji.overviewLength": "一千" }));
+        change({ "gouji.overviewLength": "一千" });
         await page.locator(".notification-toast", { hasText: "gouji.overviewLength" }).waitFor();
         await picture("wrong-setting");
       },

@@ -14,6 +14,9 @@ export interface Completion {
   readonly pieces: readonly string[];
 }
 
+/** Stands in a text for what the user fills in, until the text is cut there: a character of the private use area. */
+export const GAP = "\ue000";
+
 /** Where something is to be completed. */
 export interface Place {
   readonly offset: number;

@@ -5,7 +5,7 @@ import type { Options } from "../options.js";
 import { organName } from "../prose/organ.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
-import type { Completion, Place } from "./completion.js";
+import { type Completion, GAP, type Place } from "./completion.js";
 import { begins } from "./typed.js";
 
 interface Phrase {
@@ -14,9 +14,6 @@ interface Phrase {
   readonly what: Text;
   readonly pieces: readonly string[];
 }
-
-/** A character of the private use area stands for what the draft does not say and the user fills in. */
-const GAP = "\ue000";
 
 /** The set phrases that a report lacks, with its organ and its year in place. Where a sentence may begin. */
 export function phrases(report: Report, options: Partial<Options>, place: Place): Completion[] {

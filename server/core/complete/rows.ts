@@ -3,11 +3,9 @@ import { writeRow } from "../edits/rows.js";
 import { nameRowOf } from "../form/edition.js";
 import { rowsOf, shortened } from "../form/labels.js";
 import type { Report, Table } from "../report.js";
-import type { Completion, Place } from "./completion.js";
+import { type Completion, GAP, type Place } from "./completion.js";
 import { begins } from "./typed.js";
 
-/** Stands for a figure until the row is cut there. */
-const CELL = "\ue000";
 /** What may stand before a label in a row. */
 const LEAD = /^[\s|]*/;
 
@@ -26,7 +24,7 @@ export function rows(report: Report, { line, offset, atEnd }: Place): Completion
       report,
       table,
       row,
-      block.columns.map(() => CELL),
+      block.columns.map(() => GAP),
     );
     if (text === undefined) return [];
     const { zh, en } = nameRowOf(table.form, block, row);
@@ -36,7 +34,7 @@ export function rows(report: Report, { line, offset, atEnd }: Place): Completion
         label: row.label,
         detail: { zh: `${zh}还没有`, en: `${en}, which is missing` },
         at: { start: line, end: offset },
-        pieces: (text + gapBelow(source, table, offset)).split(CELL),
+        pieces: (text + gapBelow(source, table, offset)).split(GAP),
       },
     ];
   });

@@ -6,7 +6,7 @@ import type { Evaluated, Figure, Report } from "../report.js";
 
 export const SIGN = { holds: "✓", fails: "✗", unread: "?" };
 
-/** E.g. ✗ 本列合计：予以公开 3 ＋ 重复申请 1（其余 17 项为 0）≠ 总计 5，左边少 1. */
+/** E.g. ✗ 本列合计：予以公开 3 ＋ 重复申请 1（其余 17 项为 0） ≠ 总计 5，左边少 1. */
 export function fillEquation({ figures }: Report, equation: Evaluated): Text {
   const { name, each, terms, state, residual } = equation;
   const [left, right] = [1, -1].map((sign) =>

@@ -11,7 +11,7 @@ import type { Figure, Report, Table } from "../report.js";
 import { drafted } from "./drafted.js";
 import type { NotedEdit, Rewrite } from "./rewrite.js";
 import { readsWith } from "./same.js";
-import { layoutLike, writeTable } from "./table.js";
+import { joinLines, layoutLike, writeTable } from "./table.js";
 
 /**
  * Puts the tables into the form of the report year; those that are in it stay as they are. A figure is kept where that form
@@ -92,8 +92,7 @@ function convert(report: Report, table: Table, right: Edition): Converted {
   const gone = slotsOf(table.form).filter((slot) => !figures.has(slot.id) && !isNothing(report, slot, form));
   const kept = [...figures.values()].filter((raw) => raw !== "").length;
   const counts = { kept, blank: slots.length - kept, dropped: gone.length };
-  const lines = writeTable(form, (slot) => figures.get(slot)!, layoutLike(table.layout, source));
-  const text = lines.slice(0, lines.findLastIndex((line) => line !== "") + 1).join("\n");
+  const text = joinLines(writeTable(form, (slot) => figures.get(slot)!, layoutLike(table.layout, source)));
   const note = { label: sayForm(form.name, right, sayCounts(counts)), description: sayGone(report, gone) };
   return { form, figures, counts, edit: { ...withLineEndsOf(source, { ...regionOf(source, table), text }), note } };
 }

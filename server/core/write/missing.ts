@@ -10,7 +10,7 @@ import type { Report, Section } from "../report.js";
 import { placeOf } from "../rules/section-missing.js";
 import { type Edit, trim } from "../text.js";
 import type { Rewrite } from "./rewrite.js";
-import { layoutLike, writeTable } from "./table.js";
+import { joinLines, layoutLike, writeTable } from "./table.js";
 
 /**
  * Puts what is missing where the form has it: headings of sections, set as the draft's others, and blank tables in the
@@ -51,8 +51,7 @@ function missingIn(report: Report, edition: Edition, section: SectionForm): { wh
 
 function blankTable({ source, tables }: Report, form: TableForm): string {
   const layout = isPage(source) ? "html" : layoutLike(tables[0]?.layout, source);
-  const lines = writeTable(form, () => "", layout);
-  return lines.slice(0, lines.findLastIndex((line) => line !== "") + 1).join("\n");
+  return joinLines(writeTable(form, () => "", layout));
 }
 
 /** A table at the end of its section; that of another may end in blank cells, which are white space. */

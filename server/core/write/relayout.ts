@@ -5,7 +5,7 @@ import type { Report, Table } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
 import { drafted } from "./drafted.js";
 import { readsAlike } from "./same.js";
-import { type Writable, writeGrid } from "./table.js";
+import { joinLines, type Writable, writeGrid } from "./table.js";
 
 /**
  * Writes a table of a draft in another layout: the draft's own words, each figure character by character as it stands,
@@ -23,19 +23,18 @@ export function relayout(
   const written = drafted(report, table);
   if (!written || (layout !== "html" && isPage(source))) return undefined;
   const region = regionOf(source, table);
-  const lines = writeGrid(written.grid, written.textOf, layout);
-  const edit = withLineEndsOf(source, { ...region, text: apart(source, region, lines).join("\n") });
+  const text = joinLines(writeGrid(written.grid, written.textOf, layout));
+  const edit = withLineEndsOf(source, { ...region, text: apart(source, region, text) });
   const before = wordsIn(source, region);
   const after = wordsIn(applyEdits(source, [edit]), { start: edit.start, end: edit.start + edit.text.length });
   return holdsAll(after, before) && readsAlike(source, reports, [edit]) ? edit : undefined;
 }
 
-/** The lines, with a blank one where the prose would touch the table: there Markdown begins and ends none. */
-function apart(source: string, { start, end }: Span, lines: readonly string[]): string[] {
-  const last = lines.findLastIndex((line) => line !== "");
+/** With a blank line where the prose would touch the table: there Markdown begins and ends none. */
+function apart(source: string, { start, end }: Span, text: string): string {
   const before = /[^\r\n](?:\r\n|\r|\n)$/.test(source.slice(Math.max(0, start - 3), start));
   const after = /^(?:\r\n|\r|\n)[^\r\n]/.test(source.slice(end, end + 3));
-  return [...(before ? [""] : []), ...lines.slice(0, last + 1), ...(after ? [""] : [])];
+  return (before ? "\n" : "") + text + (after ? "\n" : "");
 }
 
 /** How often each character stands in the cells of a region; quotation marks are what Excel puts around broken lines. */

@@ -30,6 +30,10 @@ export const writeTable = (form: TableForm, figureOf: (slot: string) => string, 
 export const writeGrid = (grid: Grid, textOf: (cell: GridCell) => string, layout: Writable): string[] =>
   WRITERS[layout](grid, textOf);
 
+/** A table's lines as one text, without the empty line that parts its last row from what follows. */
+export const joinLines = (lines: readonly string[]): string =>
+  lines.slice(0, lines.findLastIndex((line) => line !== "") + 1).join("\n");
+
 type Writer = (grid: Grid, textOf: (cell: GridCell) => string) => string[];
 
 const WRITERS: Readonly<Record<Writable, Writer>> = {
