@@ -4,6 +4,8 @@ import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 
 const MAX_HEADING = 30;
+/** A short item may be a sentence; these words end a heading. */
+const HEADING = /^[^。,;:]+(?:情况|方面|工作|公开|管理|建设|保障|机制|措施|问题)。?$/;
 
 /** 小标题末尾的句号有的有、有的没有. */
 export const rule: Rule = {
@@ -20,7 +22,7 @@ function uneven(report: Report, items: readonly Item[]): Found[] {
   const { prose } = report;
   const headings = items.filter(({ line, style }) => {
     const text = prose.text.slice(line.from, line.to);
-    return style === "bracketed" && text.length <= MAX_HEADING && /^[^。,;:]+。?$/.test(text);
+    return style === "bracketed" && text.length <= MAX_HEADING && HEADING.test(text);
   });
   const ends = ({ line }: Item) => prose.text[line.to - 1] === "。";
   const stopped = headings.filter(ends);

@@ -11,6 +11,10 @@ const NAME = new RegExp(
 const NO_NAMES =
   /[某×]|人员|单位|企业|公司|机构|群众|居民|村民|农民|市民|组织|部门|机关|项目|信息|情况|规定|时间|同意|提供|要求|不服/;
 
+/** Names that are other words as a rule: 申请人应补正，…; with 先生 or 女士 they are names. */
+const VERBAL = /^[向应任和于关连查全解时明成何易白温党方高单常]/;
+const TITLED = /(?:先生|女士)$/;
+
 /** 点了申请人的姓名. */
 export const rule: Rule = {
   name: "party-named",
@@ -20,7 +24,7 @@ export const rule: Rule = {
     for (const { start, end, text } of findPrivate(report, NAME)) {
       const who = /^(?:申请人|原告|上诉人|被申请人)[:：为是]?/.exec(text)![0];
       const name = text.slice(who.length);
-      if (NO_NAMES.test(name)) continue;
+      if (NO_NAMES.test(name) || (VERBAL.test(name) && !TITLED.test(name))) continue;
       const hidden = `${name[0]}某`;
       yield {
         start: start + who.length,

@@ -2,7 +2,7 @@ import { findWords, together } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
 /** A comma between what is spoken of and what is said of it. */
-const COMMA = /(?<=统计(?:数据)?(?:的)?(?:期限|时限|时间|范围)),(?=[自为从])|(?<=^|。|\n)本报告,(?=由|包括|根据)/g;
+const COMMA = /(?<=统计(?:数据)?(?:的)?(?:期限|时限|时间|范围)),(?=[自为从])/g;
 
 /** 主谓之间用了逗号. */
 export const rule: Rule = {
