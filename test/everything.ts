@@ -13,6 +13,7 @@ import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
 import { journey } from "./vscode/journey.js";
 import { pageAlone } from "./vscode/page.js";
+import { tableView } from "./vscode/table-view.js";
 
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
 
@@ -46,6 +47,11 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "VS Code for the Web, from within": () => inHost(webHost, ARTEFACTS),
   "VS Code, at its window": window,
   "the table view's page, by itself": () => pageAlone(ARTEFACTS),
+  "the table view, at its window": async () => {
+    const tally = await tableView(VSIX, ARTEFACTS);
+    if (tally.failed === 0 && isForPictures) cpSync(taken("table-view"), "client/media/table-view.png");
+    return tally;
+  },
 };
 
 const one = (right: boolean): Tally => (right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

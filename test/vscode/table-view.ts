@@ -7,7 +7,6 @@ import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, startServer } from "./code-server.js";
 import { becomes, pressUntil, type Step, walk } from "./walk.js";
-import { shipped, startWeb } from "./web.js";
 import { openWindow } from "./window.js";
 
 const SAMPLE = readFileSync("test/drafts/样例一-从Word粘贴.txt", "utf8");
@@ -27,20 +26,6 @@ export async function tableView(vsix: string, pictures: string): Promise<Tally> 
     return await inWindow(addressOf(server, drafts, []), (name) => join(pictures, `${name}.png`), server.log);
   } finally {
     await server.stop();
-  }
-}
-
-/** The same in VS Code for the Web: all of it runs in the browser. */
-export async function tableViewOnTheWeb(pictures: string): Promise<Tally> {
-  const web = await startWeb([shipped()]);
-  try {
-    return await inWindow(
-      web.address,
-      (name) => join(pictures, `${name}-web.png`),
-      () => "",
-    );
-  } finally {
-    await web.stop();
   }
 }
 
@@ -297,19 +282,6 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
         await keyboard.press("Enter");
         await page.locator(".notification-toast", { hasText: "已另存为网页" }).waitFor();
         await picture("table-view-saved");
-      },
-    ],
-    [
-      "in high contrast every state still shows",
-      async () => {
-        await command("切换高对比度主题");
-        await view.locator("body.vscode-high-contrast, body.vscode-high-contrast-light").waitFor();
-        await raw("三/予以公开/自然人").click();
-        await keyboard.type("7");
-        await keyboard.press("Enter");
-        await view.locator('td[data-culprit="sure"]').first().waitFor();
-        await view.locator('td[data-culprit="sure"] .raw').first().click();
-        await picture("table-view-contrast");
       },
     ],
   ];
