@@ -5,11 +5,11 @@ import { editions } from "../server/editions/index.js";
 import { DAMAGES, damage } from "./bench/damage.js";
 import { checkedIn, MAGNITUDES, renderings, SEEDS, table } from "./bench/layouts.js";
 import { moved, recover, rowOf } from "./bench/recovery.js";
-import { type Rendered, randomModel, randomOf, readable, render } from "./generate/index.js";
+import { drawn, type Rendered, randomModel, randomOf, readable, render } from "./generate/index.js";
 
 const read = (text: string) => readReport(text, editions);
 
-describe.each(readable)("family %s", (family) => {
+describe.each([...readable, ...drawn])("family %s", (family) => {
   it("gives every filled report back: figures at their places, edition, year, sections", () => {
     for (const rendered of renderings(family, 1)) {
       const { missed, frame } = recover(read(rendered.text), rendered);

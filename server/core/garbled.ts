@@ -19,6 +19,8 @@ const FIGURE = /^[+-]?\d[\d.,]*$/;
 
 /** Fewer rows than this may have been hurt by hand. */
 const SEVERAL = 3;
+/** As often the figures of a row stand before its label, and later a label has none. */
+const SLIPS = 2;
 
 /**
  * Recognises a text from which no reader can take the figures for certain. Judged by what no readable layout does, so
@@ -116,6 +118,10 @@ function stretchesOf(cells: readonly Cell[], edition: Edition, table: TableForm,
 function orderOf(stretches: readonly Stretch[], columns: number): Garbled | undefined {
   let orphans = 0;
   let late = 0;
+  let bare = 0;
+  let heaped = false;
+  let slid = 0;
+  let waiting = 0;
   let reached = -1;
   /** Labels in one place, and the figures since, up to the next label. */
   let heap = { labels: 0, figures: 0 };
@@ -123,10 +129,21 @@ function orderOf(stretches: readonly Stretch[], columns: number): Garbled | unde
     if (labels.length > 0) heap = { labels: labels.length, figures: 0 };
     heap.figures += figures;
     if (heap.labels > SEVERAL && heap.figures >= heap.labels * columns) return "by-column";
-    if (figures % columns === 0) orphans += Math.max(0, figures / columns - 1);
-    const bare = figures > 0 ? labels.slice(0, -1) : labels;
-    late += bare.filter((label) => label < reached).length;
+    heaped ||= reached >= 0 && figures > SEVERAL * columns;
+    const without = figures > 0 ? labels.slice(0, -1) : labels;
+    bare += without.length;
+    late += without.filter((label) => label < reached).length;
+    if (waiting > 0 && without.length > 0) {
+      slid++;
+      waiting = 0;
+    }
+    if (figures > 0 && figures % columns === 0) {
+      orphans += Math.max(0, figures / columns - 1);
+      waiting += figures / columns - (labels.length > 0 ? 1 : 0);
+    }
     reached = Math.max(reached, ...labels);
   }
-  return Math.min(orphans, late) >= SEVERAL ? "drawing-order" : undefined;
+  if (Math.min(orphans, late) >= SEVERAL) return "drawing-order";
+  if (heaped && bare > SEVERAL) return "by-column";
+  return slid >= SLIPS ? "drawing-order" : undefined;
 }

@@ -67,6 +67,7 @@ function readCount(s: string, { kind }: Pick<ColumnForm, "kind">): Reading {
     const value = s[0] === "减" ? -Number(s.slice(1)) : Number(s.slice(1));
     return flawed(value, "sign", value > 0 ? `+${value}` : String(value));
   }
+  if (kind === "change" && /^(?:--|\+\+)\d{1,15}$/.test(s)) return malformed("sign", s.slice(1));
   const unit = UNIT.exec(s);
   if (unit && signed.test(unit[1]!)) return flawed(Number(unit[1]), "unit", unit[1]!);
   if (/^\d{1,3}(?:,\d{3})+$/.test(s)) return flawed(Number(s.replaceAll(",", "")), "thousands", s.replaceAll(",", ""));

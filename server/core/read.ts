@@ -30,7 +30,7 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
   const found = align(records, edition);
   const garbled = isReadable(found) ? undefined : recogniseGarbled(rows, edition, labels);
   const tables = garbled ? found.map((table) => ({ ...table, readable: false })) : found;
-  const figures = figuresOf(tables);
+  const figures = figuresOf(garbled ? [] : tables);
   const readable = new Set(tables.filter((table) => table.readable).map((table) => table.form.id));
   return {
     source,

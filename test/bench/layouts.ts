@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readReport } from "../../server/core/read.js";
 import { editions } from "../../server/editions/index.js";
 import {
+  drawn,
   type Family,
   type Magnitude,
   type Rendered,
@@ -63,7 +64,7 @@ export function measure(family: Family, seeds: number): Row {
 
 /** The table of families × recovered cells, as it is checked in. */
 export function table(seeds: number): string {
-  const lines = readable.map((family) => {
+  const lines = [...readable, ...drawn].map((family) => {
     const { reports, cells, recovered, framed } = measure(family, seeds);
     return [family.padEnd(6), String(reports), String(cells), share(recovered, cells), share(framed, reports)];
   });

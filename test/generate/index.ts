@@ -1,5 +1,5 @@
 import { type Dress, PLAIN } from "./dress.js";
-import { asciiGrid } from "./families/ascii.js";
+import { asciiGrid, boxGrid } from "./families/ascii.js";
 import { alignedColumns } from "./families/columns.js";
 import { gfm } from "./families/gfm.js";
 import { html } from "./families/html.js";
@@ -7,6 +7,7 @@ import { blankLines, tabbedLines } from "./families/lines.js";
 import { columnMajor, concatenated, deduplicated, drawingOrder } from "./families/lossy.js";
 import { brokenGfm, ownLinePipes, pipedLines } from "./families/pipe-lines.js";
 import { framedPipes, loosePipes, paddedPipes } from "./families/pipes.js";
+import { ruledColumns } from "./families/ruled.js";
 import { spacedRows } from "./families/spaced.js";
 import { sentences, withoutTables } from "./families/tableless.js";
 import { tabRows } from "./families/tabs.js";
@@ -43,10 +44,14 @@ const LOSSY = {
   Q: sentences,
 } satisfies Record<string, (sheet: Sheet) => Page>;
 
-const FAMILIES = { ...READABLE, ...LOSSY };
+/** Those that are read, but that no fix writes a whole row of: it would have to be drawn anew. */
+const DRAWN = { box: boxGrid, ruled: ruledColumns } satisfies Record<string, (sheet: Sheet) => Page>;
+
+const FAMILIES = { ...READABLE, ...DRAWN, ...LOSSY };
 
 export type Family = keyof typeof FAMILIES;
 export const readable = Object.keys(READABLE) as (keyof typeof READABLE)[];
+export const drawn = Object.keys(DRAWN) as (keyof typeof DRAWN)[];
 export const families = Object.keys(FAMILIES) as Family[];
 
 /** A text and the truth about it: where each thing stands, in UTF-16 units. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutGrid, isGridRule } from "../../server/core/layouts/grid.js";
+import { cut as cutText } from "../../server/core/layouts/index.js";
 import { expectSound, marked, says } from "./sound.js";
 
 const cut = (text: string) => cutGrid(text, 0, text.length);
@@ -54,6 +55,47 @@ describe("ASCII grids", () => {
     expect(says(cut(text))).toEqual([["a", "1"], ["2"]]);
   });
 
+  it("reads box drawings as text browsers draw them, a label in the middle of the rows that it spans", () => {
+    const text = `
+┌──────────┬──────────────┬───┐
+│          │（一）        │1  │
+│三、本年  ├──────┬───────┼───┤
+│度办理结果│（二）│1.其他 │2  │
+│          │      ├───────┼───┤
+│          │      │2.其他 │   │
+└──────────┴──────┴───────┴───┘
+`;
+    const rows = cutText(text);
+    expect(says(rows)).toEqual([
+      ["三、本年度办理结果", "（一）", "1"],
+      ["（二）", "1.其他", "2"],
+      ["2.其他", ""],
+    ]);
+    expectSound(text, rows);
+  });
+
+  it("keeps what is left of a box whose top is gone", () => {
+    expect(says(cutText("正文\n│规章│0│\n├────┼─┤\n│行政│12│\n└────┴─┘"))).toEqual([
+      ["正文"],
+      ["规章", "0"],
+      ["行政", "12"],
+    ]);
+  });
+
+  it("leaves a number that broke over two lines unreadable, never two rows or another number", () => {
+    const text = "+----+---+---+\n| 规 | 1 | 7 |\n| 章 | 12|   |\n+----+---+---+";
+    expect(says(cut(text))).toEqual([["规章", "1 12", "7"]]);
+  });
+
+  it("finds the columns though all bars behind the figures were pushed aside", () => {
+    const text =
+      "+--------+---+---+---+\n| 规章   | 0 | 0 | 0 |\n+--------+---+---+---+\n| 行     |   |   |   |\n| 政     | 100 | 100 | 100 |\n+--------+---+---+---+";
+    expect(says(cut(text))).toEqual([
+      ["规章", "0", "0", "0"],
+      ["行政", "100", "100", "100"],
+    ]);
+  });
+
   it("finds the columns though a figure pushed the bars aside", () => {
     const text = "+--------+---+---+\n| 规章   | 120 | 0 |\n| 等     |   |   |\n+--------+---+---+";
     expect(says(cut(text))).toEqual([["规章等", "120", "0"]]);
@@ -64,10 +106,10 @@ describe("ASCII grids", () => {
     expect(says(cut(text))).toEqual([["行政规范性文件", "1", "2"]]);
   });
 
-  it("begins a row at every second figure, where no border parts the rows", () => {
-    const text = "+------+---+\n| 规章 | 1 |\n| 行政 | 2 |\n| 许可 |   |\n+------+---+";
+  it("begins a row at every second figure below a 0, where no border parts the rows", () => {
+    const text = "+------+---+\n| 规章 | 0 |\n| 行政 | 2 |\n| 许可 |   |\n+------+---+";
     expect(says(cut(text))).toEqual([
-      ["规章", "1"],
+      ["规章", "0"],
       ["行政许可", "2"],
     ]);
   });

@@ -62,7 +62,9 @@ function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, cou
     const score =
       Math.min(here, 8) + Math.min(above, 6) + (values === count ? 6 : -Math.min(6, Math.abs(values - count)));
     if (here + above >= 2 && score > (best?.score ?? 2)) best = { index, score };
-    above = here + (here > 0 ? above : 0);
+    // Heads broken over several rows leave rows without one of them.
+    const isHead = record.values.every(({ cell }) => cell.text === "");
+    above = here + (here > 0 || isHead ? above : 0);
   }
   return best?.index;
 }

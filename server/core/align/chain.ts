@@ -1,7 +1,8 @@
 import type { FoundLabel, Place } from "../form/labels.js";
 import type { Span } from "../text.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import type { Record } from "./records.js";
+import { type Record, ROWED, wordAt } from "./records.js";
+import { fit } from "./values.js";
 
 /** A record taken for a row of the form. */
 export interface Match {
@@ -38,11 +39,22 @@ export function bestChain(records: readonly Record[], { rows, place, heads }: Ta
   return unroll(ends.reduce((best, link) => ((link?.score ?? 0) > (best?.score ?? 0) ? link : best), undefined));
 }
 
-/** The last label of a row, unless words of another table part it from the figures: then they are not its own. */
-function ownerOf({ found }: Record, place: Place, heads: ReadonlySet<string>): number {
+/**
+ * The last label of a row, unless words of another table part it from the figures, or heads in another row of the
+ * source: then they are not its own.
+ */
+function ownerOf(record: Record, place: Place, heads: ReadonlySet<string>): number {
+  const { found, values } = record;
   const last = found.findLastIndex(({ label }) => label.rows.has(place));
-  return found.slice(last + 1).every(({ label }) => heads.has(label.key)) ? last : -1;
+  const between = last < 0 ? [] : found.slice(last + 1);
+  if (!between.every(({ label }) => heads.has(label.key))) return -1;
+  const head = between.at(-1);
+  const isParted =
+    head && ROWED.has(values[0]?.row.layout ?? "prose") && rowAt(record, head) !== rowAt(record, found[last]!);
+  return isParted ? -1 : last;
 }
+
+const rowAt = (record: Record, { start }: FoundLabel) => wordAt(record, start)?.row;
 
 function bestBefore(ends: readonly (Link | undefined)[], row: number, record: number): Link | undefined {
   let best: Link | undefined;
@@ -63,8 +75,8 @@ function weigh(record: Record, { label, end }: FoundLabel, weak: boolean, row: R
   // Without figures it may be a word of the prose.
   if (!owns || record.values.length === 0) return sure * 0.3;
   const whole = end === record.text.length ? 0.2 : 0;
-  const count = record.values.length;
-  return sure + whole + (count === row.slots.length ? 1 : 0.4);
+  const count = row.slots.length;
+  return sure + whole + (fit(record.values, count).length === count ? 1 : 0.4);
 }
 
 function unroll(link: Link | undefined): Match[] {

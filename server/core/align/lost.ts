@@ -95,8 +95,16 @@ function* pair(
 function altered({ text, found }: Record, key: string): { label?: Span } {
   // Other labels may stand before it, or be a word of it: 其他 in 2.其他法律法规禁止公开.
   const before = found.reduce((end, label) => (label.start === end ? label.end : end), 0);
-  const start = [before, found.at(-1)?.end ?? 0].find((at) => alike(text.slice(at), key));
+  const start = [before, found.at(-1)?.end ?? 0].find((at) => alike(text.slice(at), key)) ?? pieceOf(text, key);
   return start === undefined ? {} : { label: { start, end: text.length } };
+}
+
+/** Where the words next to the figures are a piece of a label that broke over several lines. */
+function pieceOf(text: string, key: string): number | undefined {
+  for (let at = Math.max(0, text.length - key.length); at + 1 < text.length; at++) {
+    if (key.includes(text.slice(at))) return at;
+  }
+  return undefined;
 }
 
 /** Whether most of a label's pairs of characters stand in the text. */

@@ -6,6 +6,8 @@ import { foldText } from "../text.js";
 export interface Outline {
   /** Each label of the tables with its other forms, folded. */
   readonly labels: readonly (readonly string[])[];
+  /** Labels of the rows that every copy of the form has. */
+  readonly required: ReadonlySet<string>;
   /** Labels of rows that only some copies of a local form have. */
   readonly extras: readonly string[];
   readonly tables: readonly TableOutline[];
@@ -37,7 +39,13 @@ export function outlineOf(edition: Edition): Outline {
     form.blocks.flatMap((block) => [...headsOf(block), ...(block.abreast ? [] : required(block).map(writtenAs))]),
   );
   const extras = edition.tables.flatMap(rowsOf).flatMap(({ row }) => (row.optional ? [foldText(row.label)] : []));
-  const outline = { extras, labels: unique(labels.map((forms) => forms.map(foldText))), tables };
+  const needed = edition.tables.flatMap(({ blocks }) => blocks.filter(({ abreast }) => !abreast).flatMap(required));
+  const outline = {
+    extras,
+    required: new Set(needed.map(({ label }) => foldText(label))),
+    labels: unique(labels.map((forms) => forms.map(foldText))),
+    tables,
+  };
   outlines.set(edition, outline);
   return outline;
 }

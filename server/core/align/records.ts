@@ -1,6 +1,7 @@
 import { type FoundLabel, findLabels, type Labels } from "../form/labels.js";
 import type { Cell, Layout, Row } from "../layouts/cell.js";
 import { type Folded, fold, memo, type Span } from "../text.js";
+import { withBegun } from "./begun.js";
 
 /** A cell and the row that it was cut in. */
 export interface Placed {
@@ -32,7 +33,7 @@ export interface Record {
 const SENTENCE = 120;
 
 const FIGURE =
-  /^(?:[+＋\-−–－增减]?\s*[\d０-９OolI○〇][\d０-９OolI○〇\s,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／\\—–―\-－−_＿*]+|[?？]\s*\d+|无|空)$/;
+  /^(?:[+＋\-−–－增减]{0,2}\s*[\d０-９OolI○〇][\d０-９OolI○〇\s,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／\\—–―\-－−_＿*]+|[?？]\s*\d+|无|空)$/;
 const NUMBERING = /^\d+[.．、]$/;
 
 /** Whether a cell can be a figure, by how it is written alone. */
@@ -88,26 +89,34 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     }
   }
   close();
-  return withoutBars(records);
+  return withBegun(withoutBars(records), labels);
 }
 
 /** A line of the source that is bars alone. */
 const isBars = ({ row }: Placed) => row.layout === "pipes" && row.cells.every(({ text }) => text === "");
+const isWritten = (placed: Placed | undefined) => placed !== undefined && placed.cell.text !== "";
 const isLoneBar = (placed: Placed | undefined) =>
   placed !== undefined && isBars(placed) && placed.row.cells.length === 1;
 
 /**
- * Where each cell has a line of its own, blank cells vanish from a row and come back as padding, a line of several bars
- * behind it; and a lone bar may begin each row instead of standing for a blank cell: most rows tell.
+ * Where each cell has a line of its own, blank cells vanish from a row and come back as padding, bars behind it, unless
+ * they keep their places before other figures; and a lone bar may begin each row instead of standing for a blank cell:
+ * most rows tell.
  */
 function withoutBars(records: readonly Record[]): Record[] {
+  const keeps = (record: Record) =>
+    record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
+  const kept = records.some(keeps);
   let votes = 0;
   const unpadded = records.map((record) => {
     const { values } = record;
-    const last = values.findLast(({ cell }) => cell.text !== "");
-    if (last?.row.layout !== "pipes" || last.row.cells.length > 1) return record;
-    const end = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
-    votes += isLoneBar(values[end - 1]) ? 1 : -1;
+    const last = values.findLastIndex(isWritten);
+    const { row } = values[last] ?? {};
+    if (row?.layout !== "pipes" || row.cells.length > 1) return record;
+    const reached = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
+    votes += isLoneBar(values[reached - 1]) ? 1 : -1;
+    // Padding stands on one line; several lone bars are blank cells.
+    const end = kept || reached > last + 2 ? reached : last + 1;
     return end < values.length ? { ...record, values: values.slice(0, end) } : record;
   });
   if (votes <= 0) return unpadded;

@@ -14,9 +14,11 @@ export function tableRow(
   match: Match,
   { row, block, slots, groups }: RowOutline,
   place: Place,
+  isOverfull: boolean,
 ): TableRow {
   const record = records[match.record]!;
-  const values = match.owns ? ownValues(record, match.label, slots.length) : [];
+  const all = isOverfull ? record.values : ownValues(record, match.label, slots.length);
+  const values = match.owns ? all : [];
   const cells = values.map(({ cell }) => cell);
   const figures = cells.length === slots.length ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : [];
   return {

@@ -6,9 +6,10 @@ import { displacedRows, freeRecords, unlabelledRows } from "./lost.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
+import { slidRecords } from "./slid.js";
 import { transpose } from "./transpose.js";
 import { withUnfilledTotals } from "./unfilled.js";
-import { splitRecords, unpad, unpadLines, unpadNarrow } from "./values.js";
+import { overfull, splitRecords, unpad, unpadNarrow } from "./values.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
@@ -19,8 +20,7 @@ export function alignRows(written: readonly Record[], outline: TableOutline): Ta
   const isTable =
     chain.some(({ record, owns }) => owns && turned[record]!.values.length > 0) || chain.filter(isCell).length >= 3;
   if (!isTable) return undefined;
-  const led = unpad(unpadNarrow(turned, chain), chain, outline);
-  const records = unpadLines(led, chain, outline);
+  const records = unpad(unpadNarrow(turned, chain), chain, outline);
   const first = chain[0]!.record;
   const split = splitRecords(records, chain, outline);
   const table = assign(split.records, split.chain, outline);
@@ -47,12 +47,17 @@ function assign(
     matches.set(match.row, match);
     taken.add(match.record);
   }
-  const found = rows.flatMap((row, index) => {
+  const spare = free.filter((index) => !taken.has(index));
+  const slid = slidRecords(records, [...matches.values()], spare, outline);
+  const over = overfull(records, chain, outline);
+  const read = rows.flatMap((row, index) => {
     const match = matches.get(index);
-    return match ? [tableRow(records, match, row, outline.place)] : [];
+    if (!match) return [];
+    const found = tableRow(records, match, row, outline.place, over.has(match.record));
+    return [slid.has(match.record) ? { ...found, figures: [] } : found];
   });
-  const aligned = withUnfilledTotals(found, outline);
-  const surplus = free.filter((index) => !taken.has(index)).flatMap((index) => surplusRow(records, index, outline));
+  const aligned = withUnfilledTotals(read, outline);
+  const surplus = spare.flatMap((index) => surplusRow(records, index, outline));
   return { form, readable: isReadable(rows, aligned), rows: aligned, surplus, heads: headsIn(records, chain, outline) };
 }
 

@@ -28,9 +28,16 @@ export function unpad(records: readonly Record[], chain: readonly Match[], { row
     }),
   );
   let votes = 0;
-  for (const [index, count] of merged) {
-    const first = records[index]!.values.findIndex(({ cell }) => cell.text !== "");
-    if (first >= 0) votes += first < count ? -1 : 1;
+  for (const { owns, record, row } of chain) {
+    const count = merged.get(record) ?? 0;
+    if (!owns || count === 0) continue;
+    const { values } = records[record]!;
+    const first = values.findIndex(({ cell }) => cell.text !== "");
+    // No more cells than figures: what is blank in front of them is blank figures.
+    const spare = values.length - rows[row]!.slots.length;
+    if (first >= 0) votes += first < count || spare <= 0 ? -1 : 1;
+    // A row without one figure has no other cells than these; only bars may have filled it up behind.
+    else if (spare === count && values[0]!.row.layout !== "pipes") votes++;
   }
   if (votes <= 0) return records;
   return records.map((record, index) => {
@@ -53,9 +60,7 @@ export function unpadNarrow(records: readonly Record[], chain: readonly Match[])
     const row = owns ? records[record]!.values.at(-1)?.row : undefined;
     if (row?.layout === "pipes" && row.cells.length > 1) widths.set(record, row.cells.length);
   }
-  const counts = new Map<number, number>();
-  for (const width of widths.values()) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [[common, times] = [0, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  const [common, times] = commonest(widths.values());
   if (times < widths.size * PADDED) return records;
   return records.map((record, index) => {
     if ((widths.get(index) ?? common) >= common) return record;
@@ -64,19 +69,43 @@ export function unpadNarrow(records: readonly Record[], chain: readonly Match[])
   });
 }
 
-/** Where a lone bar on a line fills up whole rows it is no blank figure of the others either. */
-export function unpadLines(
+/** Fewer rows do not tell how many cells theirs have. */
+const SEVERAL = 3;
+
+/**
+ * Rows with a cell more than others of their kind: one was doubled or split there, so that a blank cell at
+ * the row's end is no padding, and no figure's place is certain.
+ */
+export function overfull(
   records: readonly Record[],
   chain: readonly Match[],
   { rows }: TableOutline,
-): readonly Record[] {
-  const isBar = ({ cell, row }: Placed) => row.layout === "pipes" && row.cells.length === 1 && cell.text === "";
-  const barred = chain.filter(({ owns, record }) => owns && records[record]!.values.slice(-1).some(isBar));
-  if (!barred.some(({ record, row }) => records[record]!.values.length === rows[row]!.slots.length + 1)) return records;
-  const ending = new Set(barred.map(({ record }) => record));
-  return records.map((record, index) =>
-    ending.has(index) ? { ...record, values: record.values.slice(0, -1) } : record,
-  );
+): ReadonlySet<number> {
+  const spares = new Map<string, Map<number, number>>();
+  for (const { owns, record, row } of chain) {
+    const { values } = records[record]!;
+    if (!owns || values.every(({ cell }) => cell.text === "")) continue;
+    const { length } = rows[row]!.slots;
+    const kind = `${length}, ${begun(rows, row)}`;
+    spares.set(kind, (spares.get(kind) ?? new Map()).set(record, values.length - length));
+  }
+  const over = new Set<number>();
+  for (const spare of spares.values()) {
+    const [common, times] = commonest(spare.values());
+    if (times < SEVERAL || times < spare.size * PADDED) continue;
+    for (const [record, count] of spare) if (count > common) over.add(record);
+  }
+  return over;
+}
+
+/** How many groups begin with a row: their labels stand in its row of the source, and take the place of padding. */
+const begun = (rows: TableOutline["rows"], row: number): number =>
+  rows[row]!.row.groups.filter((group, depth) => rows[row - 1]?.row.groups[depth] !== group).length;
+
+function commonest(numbers: Iterable<number>): [number, times: number] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
 }
 
 /** How many cells the first row of the source has, when it is a whole row and more cells follow. */

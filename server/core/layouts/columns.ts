@@ -62,7 +62,10 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
   const filled = [...rows];
   for (const block of blocks) {
     const columns = columnsOf(block);
-    for (const line of columns ? block.lines : []) filled[line.index] = fill(text, line, columns!, setting);
+    if (!columns) continue;
+    const pushed = pushedLine(block.lines, columns);
+    for (const line of block.lines)
+      filled[line.index] = fill(text, line, line === pushed?.line ? pushed.columns : columns, setting);
   }
   return filled;
 }
@@ -157,6 +160,15 @@ function columnsOf({ columns, lines, heads }: Block): readonly number[] | undefi
   return isSet && lines.some(isWhole) ? known : headed(columns, lines, heads);
 }
 
+/** The one line of a block that has figures where no other has: a cell too many pushed them there, and counts. */
+function pushedLine(lines: readonly Line[], columns: readonly number[]) {
+  const strays = ({ anchors }: Line) =>
+    anchors.filter((anchor) => columns.every((column) => Math.abs(column - anchor) >= PITCH));
+  const [line, ...others] = lines.filter((line) => strays(line).length > 0);
+  if (!line || others.length > 0 || lines.length <= SUPPORT * 2) return undefined;
+  return { line, columns: [...columns, ...strays(line)].sort((a, b) => a - b) };
+}
+
 /** The columns that the heads above a block show, when all of the block's are among them. */
 function headed(columns: readonly number[], lines: readonly Line[], heads: readonly Line[]) {
   const label = Math.max(...lines.map(({ label }) => label));
@@ -165,7 +177,10 @@ function headed(columns: readonly number[], lines: readonly Line[], heads: reado
     for (const anchor of anchors) if (anchor > label && columnAt(anchor, shown) < 0) shown.push(anchor);
     if (columns.every((column) => columnAt(column, shown) >= 0)) return shown.sort((a, b) => a - b);
   }
-  return undefined;
+  // Behind the last head a figure was pushed by a cell too many.
+  const beyond = columns.filter((column) => columnAt(column, shown) < 0);
+  const isPushed = beyond.length < columns.length / 2 && beyond.every((column) => column >= Math.max(...shown) + PITCH);
+  return isPushed ? [...shown, ...beyond].sort((a, b) => a - b) : undefined;
 }
 
 /** The row with a blank cell in each column before its last figure, and behind it as far as its white space goes. */

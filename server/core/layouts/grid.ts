@@ -1,33 +1,55 @@
-import { type Span, trim } from "../text.js";
+import { isSpace, type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
 import { type Line, linesOf, spacedRow } from "./lines.js";
-import { joinPieces, lineBreak, type Piece } from "./pieces.js";
+import { isBlankPiece, joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { blankCell, cutPipes, piecesOf } from "./pipes.js";
 import { printedWidth, unitWidth, type Width } from "./width.js";
 
-const [BAR, CROSS, BACKSLASH] = [0x7c, 0x2b, 0x5c];
+const [PLUS, BACKSLASH] = [0x2b, 0x5c];
+const codes = (units: string) => new Set([...units].map((unit) => unit.charCodeAt(0)));
 
-/** Whether a line is a border that runs through an ASCII grid: +---+---+, +===+, +:--+; spaces where cells are merged. */
+/** What draws a table: ASCII as pandoc does, box drawings as text browsers do. */
+const BOX_BARS = codes("│┃┆┇┊┋║");
+const BARS = codes("|│┃┆┇┊┋║");
+const DASHES = codes("-=:─━┄┅┈┉═");
+const isBoxCross = (code: number) => code >= 0x2500 && code <= 0x2570 && !BARS.has(code) && !DASHES.has(code);
+const isCross = (code: number) => code === PLUS || isBoxCross(code);
+
+/** Whether a line is a border that runs through a drawn table: +---+---+, +===+, ├──┼──┤; spaces where cells are merged. */
 export function isGridRule(text: string, { start, end }: Span): boolean {
   const { start: from, end: to } = trim(text, start, end);
-  if (to - from < 3 || text.charCodeAt(from) !== CROSS || text.charCodeAt(to - 1) !== CROSS) return false;
+  if (to - from < 3 || !isCross(text.charCodeAt(from)) || !isCross(text.charCodeAt(to - 1))) return false;
   let drawn = false;
   for (let i = from; i < to; i++) {
-    if (!isDrawn(text[i]!) && text[i] !== "+" && text[i] !== " ") return false;
-    drawn ||= isDrawn(text[i]!);
+    const code = text.charCodeAt(i);
+    if (!DASHES.has(code) && !isCross(code) && code !== 0x20) return false;
+    drawn ||= DASHES.has(code);
   }
   return drawn;
 }
 
-const isDrawn = (unit: string) => unit === "-" || unit === "=" || unit === ":";
+/** Whether a line stands in a table of box drawings: between two borders, or with one of its own. */
+export function isBoxed(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code)) return BOX_BARS.has(code) || isBoxCross(code);
+  }
+  return false;
+}
+
+/** Whether a line holds a bar of box drawings. */
+export function hasBoxBar(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (BOX_BARS.has(text.charCodeAt(i))) return true;
+  return false;
+}
 
 function isBorder(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isDrawn(text[i]!)) return false;
+  for (let i = start; i < end; i++) if (!DASHES.has(text.charCodeAt(i))) return false;
   return end > start;
 }
 
 /**
- * ASCII grids as pandoc writes them: a cell may take several lines, and reach over rows or columns where the border
+ * Drawn tables as pandoc and text browsers write them: a cell may take several lines, and reach over rows or columns where the border
  * lacks. A row has the cells that begin in it. What follows the last border is cut like pipes: its own border may be
  * still to be typed.
  */
@@ -45,11 +67,15 @@ export function cutGrid(text: string, start: number, end: number): Row[] {
 interface Draft {
   readonly pieces: Piece[];
   readonly place: number;
+  /** The column after its last. */
+  readonly to: number;
 }
 interface DraftRow {
   readonly start: number;
   end: number;
-  readonly cells: Draft[];
+  cells: Draft[];
+  /** How many cells its first line holds. */
+  readonly width: number;
 }
 
 function cutLines(text: string, lines: readonly Line[]): Row[] {
@@ -82,23 +108,24 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
       for (let column = from; column < to; column++) open.delete(column);
     }
     if (segments.every(({ border }) => border)) open = new Map();
-    // Where no border parts the rows, a second figure below the first does.
-    if (placed.some(({ segment, from }) => isSecondFigure(text, open.get(from), segment))) {
+    // Where no border parts the rows, second figures below the first do.
+    if (isNextRow(text, placed, open)) {
       row = undefined;
       open = new Map();
     }
     if (open.size === 0) flush();
-    for (const { segment, from } of placed) {
+    for (const { segment, from, to } of placed) {
       if (segment.border) continue;
       let draft = open.get(from);
-      if (!draft) {
+      // A cell does not change its width on its way down: where a row and its border are lost, another one follows.
+      if (draft?.to !== to) {
         // A border may lack where there is nothing, and the lines below a row's first one only go on with its cells.
         const begun = row !== undefined && row.start !== line.start;
         if ((bordered || begun) && contentOf(text, segment) === "") continue;
-        draft = { pieces: [], place: blankCell(segment.start, segment.end).start };
+        draft = { pieces: [], place: blankCell(segment.start, segment.end).start, to };
         open.set(from, draft);
         if (!row) {
-          row = { start: line.start, end: line.end, cells: [] };
+          row = { start: line.start, end: line.end, cells: [], width: placed.length };
           drafts.push(row);
         }
         row.cells.push(draft);
@@ -106,6 +133,13 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
       if (row) row.end = line.end;
       for (const piece of piecesOf(text, segment.start, segment.end)) draft.pieces.push(piece);
       draft.pieces.push(lineBreak(segment.end));
+    }
+    // Where a cell was lost from one of a row's lines, what is blank in the others is not known to be.
+    if (row && !bordered && placed.length < row.width) {
+      const reached = new Set(placed.map(({ from }) => open.get(from)));
+      row.cells = row.cells.filter(
+        (draft) => reached.has(draft) || !draft.pieces.every((piece) => isBlankPiece(text, piece)),
+      );
     }
   }
   flush();
@@ -120,9 +154,12 @@ function rowOf(text: string, { start, end, cells: drafts }: DraftRow): Row {
 
 const FIGURE = /^[\d０-９][\d０-９.,]*$/;
 
-function isSecondFigure(text: string, draft: Draft | undefined, segment: Segment): boolean {
-  if (!draft || !FIGURE.test(contentOf(text, segment))) return false;
-  return draft.pieces.some((piece) => piece.text === undefined && FIGURE.test(contentOf(text, piece)));
+/** Whether figures have others below them, and one of them is a 0: no number that broke over two lines begins so. */
+function isNextRow(text: string, placed: readonly Placed[], open: ReadonlyMap<number, Draft>): boolean {
+  return placed.some(({ segment, from }) => {
+    if (!FIGURE.test(contentOf(text, segment))) return false;
+    return open.get(from)?.pieces.some((piece) => piece.text === undefined && /^[0０]$/.test(contentOf(text, piece)));
+  });
 }
 
 function contentOf(text: string, { start, end }: Span): string {
@@ -139,13 +176,13 @@ interface Segment extends Span {
 function segmentsOf(text: string, line: Line): Segment[] {
   const { start, end } = trim(text, line.start, line.end);
   const first = text.charCodeAt(start);
-  if (end - start < 2 || (first !== BAR && first !== CROSS)) return [];
+  if (end - start < 2 || !(BARS.has(first) || isCross(first))) return [];
   const segments: Segment[] = [];
   let from = start + 1;
   for (let i = from; i <= end; i++) {
     if (i < end && !isEdge(text, start, i, end)) continue;
     // Without its last bar the line is still being typed.
-    const crossed = text.charCodeAt(from - 1) === CROSS || text.charCodeAt(i) === CROSS;
+    const crossed = isCross(text.charCodeAt(from - 1)) || isCross(text.charCodeAt(i));
     if (i < end || i > from) segments.push({ start: from, end: i, border: crossed && isBorder(text, from, i) });
     from = i + 1;
   }
@@ -155,11 +192,14 @@ function segmentsOf(text: string, line: Line): Segment[] {
 /** A bar that is not escaped, or a cross that a border runs into. */
 function isEdge(text: string, start: number, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === BAR) return text.charCodeAt(at - 1) !== BACKSLASH;
-  if (code !== CROSS) return false;
+  if (BARS.has(code)) return text.charCodeAt(at - 1) !== BACKSLASH;
+  if (code !== PLUS) return isBoxCross(code);
   const [before, after] = [at > start ? text[at - 1]! : "", at + 1 < end ? text[at + 1]! : ""];
   return /[-=:]/.test(before + after) || at === end - 1;
 }
+
+/** Lines of a table that are measured; no form has so many. */
+const MEASURED = 500;
 
 interface Placed {
   readonly segment: Segment;
@@ -173,23 +213,33 @@ interface Placed {
  * figure just typed has pushed the bars of its line aside. Chinese characters count as wide as they are printed, or
  * as one, as the writer of the table counted.
  */
-function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Segment[]) => Placed[] {
+function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Segment[]) => readonly Placed[] {
   const known = new Set<number>();
   const bars: Segment[][] = [];
   for (const line of lines) {
     const segments = segmentsOf(text, line);
     if (isGridRule(text, line)) for (const edge of edgesOf(text, segments, unitWidth)) known.add(edge);
-    else if (segments.length > 0 && bars.length < 40) bars.push(segments);
+    else if (segments.length > 0 && bars.length < MEASURED) bars.push(segments);
   }
   const fits = (width: Width) =>
     bars.reduce((sum, segments) => sum + edgesOf(text, segments, width).filter((edge) => known.has(edge)).length, 0);
   const width = fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+  for (const segments of bars) {
+    const found = edgesOf(text, segments, width);
+    for (const [i, { border }] of segments.entries()) if (border) known.add(found[i]!).add(found[i + 1]!);
+  }
   const edges = [...known].sort((a, b) => a - b);
+  let above: readonly Placed[] = [];
   return (segments) => {
     const found = edgesOf(text, segments, width);
+    // Bars that were pushed aside, as many as in the line above, are the same.
+    if (above.length === segments.length && !found.every((edge) => known.has(edge))) {
+      return segments.map((segment, i) => ({ ...above[i]!, segment }));
+    }
     let before = -1;
     const indexes = found.map((edge) => (before = Math.max(before + 1, nearest(edges, edge))));
-    return segments.map((segment, i) => ({ segment, from: indexes[i]!, to: indexes[i + 1]! }));
+    above = segments.map((segment, i) => ({ segment, from: indexes[i]!, to: indexes[i + 1]! }));
+    return above;
   };
 }
 

@@ -1,10 +1,11 @@
 import { isSpace, type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
 import { fillColumns } from "./columns.js";
-import { cutGrid, isGridRule } from "./grid.js";
+import { cutGrid, hasBoxBar, isBoxed, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
 import { isTabCell, type Line, linesOf, spacedRow, tabCell, tabRow } from "./lines.js";
 import { cutPipes } from "./pipes.js";
+import { cutRuled, ruledTable } from "./ruled.js";
 
 /**
  * Cuts a text into rows of cells, each with its place; knows nothing of what they mean. One document may mix layouts:
@@ -66,11 +67,18 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       blanks.push(line);
       continue;
     }
-    for (const cell of blankCells(blanks)) rows.push(cell);
+    if (isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     blanks = [];
-    if (hasBar(text, line) || isGridRule(text, line)) {
-      const last = pipeBlock(text, lines, i);
-      const block = isGridRule(text, line) ? cutGrid : cutPipes;
+    const ruled = ruledTable(text, lines, i);
+    if (ruled) {
+      append(rows, cutRuled(text, lines.slice(i, ruled.last + 1), ruled));
+      i = ruled.last;
+      continue;
+    }
+    const drawn = isGridRule(text, line) || isBoxed(text, line);
+    if (drawn || hasBar(text, line)) {
+      const last = tableEnd(text, lines, i, drawn);
+      const block = drawn ? cutGrid : cutPipes;
       append(rows, block(text, line.start, lines[last]!.end));
       i = last;
     } else if (hasTab(text, line)) rows.push(tabRow(text, line));
@@ -87,6 +95,9 @@ function isFurniture(text: string, line: Span): boolean {
   return end > start && end - start <= 24 && FURNITURE.test(text.slice(start, end));
 }
 
+/** Whether a row may be a cell that stands on a line of its own. */
+const isLoose = (row: Row | undefined) => row?.layout === "prose" || row?.layout === "spaced";
+
 /** Where cells are parted by a blank line, a blank cell leaves two more of them, or a line of spaces between two. */
 function* blankCells(blanks: readonly Line[]): Iterable<Row> {
   for (let i = 1; i + 1 < blanks.length; i += 2) {
@@ -96,10 +107,9 @@ function* blankCells(blanks: readonly Line[]): Iterable<Row> {
 }
 
 /** The last line of the run of lines with bars that begins at `first`. */
-function pipeBlock(text: string, lines: readonly Line[], first: number): number {
-  const grid = isGridRule(text, lines[first]!);
-  const belongs = (line: Line) => hasBar(text, line) || (grid && isGridRule(text, line));
+function tableEnd(text: string, lines: readonly Line[], first: number, drawn: boolean): number {
+  const belongs = (line: Line) => hasBar(text, line) || (drawn && (hasBoxBar(text, line) || isGridRule(text, line)));
   let last = first;
-  for (let i = first + 1; i < lines.length && i - last <= (grid ? 1 : PIPE_GAP); i++) if (belongs(lines[i]!)) last = i;
+  for (let i = first + 1; i < lines.length && i - last <= (drawn ? 1 : PIPE_GAP); i++) if (belongs(lines[i]!)) last = i;
   return last;
 }

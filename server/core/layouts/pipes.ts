@@ -110,18 +110,20 @@ export function blankCell(start: number, end: number): Cell {
   return { start: place, end: place, text: "" };
 }
 
-/** What Markdown writes in a cell beside its text: escapes, line ends, hard spaces, bold type. */
-const MARKUP = /\\([!-/:-@[-`{-~])|(<br\s*\/?>)|(&nbsp;)|\*\*/gi;
+/** What Markdown writes in a cell beside its text: escapes, line ends, entities, bold type. */
+const MARKUP = /\\([!-/:-@[-`{-~])|(<br\s*\/?>)|&(nbsp|#\d{1,5});|\*\*/gi;
+
+const decode = (entity: string) => (entity === "nbsp" ? "\u00a0" : String.fromCharCode(Number(entity.slice(1))));
 
 /** The pieces of a Markdown text. */
 export function piecesOf(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
-  for (const { 0: written, 1: escaped, 2: lineEnd, 3: space, index } of text.slice(start, end).matchAll(MARKUP)) {
+  for (const { 0: written, 1: escaped, 2: lineEnd, 3: entity, index } of text.slice(start, end).matchAll(MARKUP)) {
     const at = start + index;
     if (from < at) pieces.push({ start: from, end: at });
     from = at + written.length;
-    pieces.push({ start: at, end: from, text: escaped ?? (lineEnd ? "\n" : space ? "\u00a0" : "") });
+    pieces.push({ start: at, end: from, text: escaped ?? (lineEnd ? "\n" : entity ? decode(entity) : "") });
   }
   if (from < end) pieces.push({ start: from, end });
   return pieces;

@@ -11,8 +11,8 @@ export const rule: Rule = {
   title: { zh: "格式版本与报告年度不符", en: "Form does not fit the report year" },
   severity: "error",
   *check(report) {
-    const { year, edition, tables, titles } = report;
-    if (year === undefined || tables.length === 0) return;
+    const { year, edition, tables, titles, garbled } = report;
+    if (year === undefined || tables.length === 0 || garbled) return;
     // Where the title names another year, that is told first: the year is in dispute.
     if (titles.some((title) => title.year && title.year.value !== year)) return;
     const right = formOf(year);

@@ -3,7 +3,7 @@ import { findPrivate, redaction } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 const MAILBOX = new RegExp(
-  `[\\w.+-]+@(?:vip\\.)?(?:${MAIL_HOSTS.join("|").replaceAll(".", "\\.")})(?![\\w.-]*\\w)`,
+  `(?<![\\w.+-])[\\w.+-]+@(?:vip\\.)?(?:${MAIL_HOSTS.join("|").replaceAll(".", "\\.")})(?![\\w.-]*\\w)`,
   "gi",
 );
 

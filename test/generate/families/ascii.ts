@@ -3,17 +3,38 @@ import { markCell, markRow, type Page, type Sheet } from "../sheet.js";
 import { type Canvas, type Placed, place, widthOf } from "./canvas.js";
 import { proseLines } from "./lines.js";
 
+/** What a table is drawn with. */
+interface Strokes {
+  readonly bar: string;
+  readonly dash: string;
+  /** Below the first row. */
+  readonly head: string;
+  /** Where a rule begins, is crossed and ends: at the top, between two rows, at the bottom. */
+  readonly crosses: readonly [top: string, middle: string, bottom: string];
+  /** Whether a text stands in the middle of its cell, not at its top. */
+  readonly centred: boolean;
+}
+
+const ASCII: Strokes = { bar: "|", dash: "-", head: "=", crosses: ["+++", "+++", "+++"], centred: false };
+const BOX: Strokes = { bar: "│", dash: "─", head: "─", crosses: ["┌┬┐", "├┼┤", "└┴┘"], centred: true };
+
 /** grid: pandoc's boxes of + - |, merged cells as boxes of their size or, as older versions have it, as empty boxes. */
 export function asciiGrid(sheet: Sheet): Page {
   const spans = sheet.way("merged cells", ["spans", "empty boxes"]);
   const head = sheet.way("head rule", ["=", "-"]);
   return {
     ...proseLines(sheet),
-    table: (merged) => drawGrid(sheet, spans === "spans" ? merged : unmerged(merged), head),
+    table: (merged) => drawGrid(sheet, spans === "spans" ? merged : unmerged(merged), { ...ASCII, head }),
   };
 }
 
-function drawGrid(sheet: Sheet, grid: Grid, head: string) {
+/** box: a text browser's page, its tables in box drawings. */
+export const boxGrid = (sheet: Sheet): Page => ({
+  ...proseLines(sheet),
+  table: (grid) => drawGrid(sheet, grid, BOX),
+});
+
+function drawGrid(sheet: Sheet, grid: Grid, { bar, dash, head, crosses: strokes, centred }: Strokes) {
   const { pen } = sheet;
   const figureWidth = Math.max(8, ...[...sheet.model.figures.values()].map(widthOf));
   const widths = Array.from({ length: grid.width }, (_, column) => (isLabelColumn(grid, column) ? 12 : figureWidth));
@@ -28,26 +49,36 @@ function drawGrid(sheet: Sheet, grid: Grid, head: string) {
     const above = owners[row - 1];
     const below = owners[row];
     const crosses = (column: number) => above?.[column] !== undefined && above[column] === below?.[column];
-    const fill = row === 1 && head === "=" && !widths.some((_, column) => crosses(column)) ? "=" : "-";
+    const fill = row === 1 && !widths.some((_, column) => crosses(column)) ? head : dash;
+    const [left, inner, right] = [...strokes[row === 0 ? 0 : row < grid.rows.length ? 1 : 2]!] as [
+      string,
+      string,
+      string,
+    ];
     for (let column = 0; column < grid.width; column++) {
       const ruled = !crosses(column);
       const before = column > 0 && !crosses(column - 1);
       const same = column > 0 && above?.[column - 1] === above?.[column] && below?.[column - 1] === below?.[column];
-      if (ruled) pen.write(`${same ? fill : "+"}${fill.repeat(widths[column]! + 2)}`);
+      if (ruled) pen.write(`${same ? fill : column === 0 ? left : inner}${fill.repeat(widths[column]! + 2)}`);
       else if (!same) {
-        pen.write(before || column === 0 ? (column === 0 ? "|" : "+") : "|");
+        pen.write(before && column > 0 ? inner : bar);
         content(above![column]!, line);
       }
     }
-    pen.write(crosses(grid.width - 1) ? "|\n" : "+\n");
+    pen.write(`${crosses(grid.width - 1) ? bar : right}\n`);
   };
 
+  /** A blank cell may be filled on any of its lines. */
+  const topOf = ({ y, height, lines }: Placed) =>
+    y + (centred && lines.length > 0 ? Math.floor((height - lines.length) / 2) : 0);
+
   const content = (placed: Placed, line: number) => {
-    const { cell, lines, width, y } = placed;
-    const said = lines[line - y] ?? "";
+    const { cell, lines, width } = placed;
+    const top = topOf(placed);
+    const said = lines[line - top] ?? "";
     pen.write(" ");
     // A wrapped label is no single place; the figures never wrap.
-    if (line === y && (cell.slot !== undefined || lines.length === 1)) sheet.put(cell);
+    if (line === top && (cell.slot !== undefined || lines.length === 1)) sheet.put(cell);
     else pen.write(said);
     pen.write(" ".repeat(Math.max(width - widthOf(said), 0) + 1));
   };
@@ -56,13 +87,13 @@ function drawGrid(sheet: Sheet, grid: Grid, head: string) {
   for (const [row, { y, height }] of canvas.rows.entries()) {
     markRow(sheet, grid.rows[row]!, () => {
       for (let line = y; line < y + height; line++) {
-        pen.write("|");
+        pen.write(bar);
         for (const placed of new Set(owners[row])) {
           const write = () => {
             content(placed!, line);
-            pen.write("|");
+            pen.write(bar);
           };
-          if (line === y) markCell(sheet, placed!.cell, write);
+          if (line === topOf(placed!)) markCell(sheet, placed!.cell, write);
           else write();
         }
         pen.write("\n");

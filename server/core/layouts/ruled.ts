@@ -1,0 +1,200 @@
+import { isSpace, type Span, trim } from "../text.js";
+import type { Cell, Row } from "./cell.js";
+import { isFigureWord, type Line } from "./lines.js";
+import { joinPieces, lineBreak, type Piece } from "./pieces.js";
+import { piecesOf } from "./pipes.js";
+import { printedWidth, unitWidth, type Width } from "./width.js";
+
+const [DASH, DOUBLE] = [0x2d, 0x3d];
+/** Shorter runs of dashes may stand for figures. */
+const SHORTEST = 3;
+/** Lines that the heads of a table may take above its ruler. */
+const HEADS = 40;
+
+/** A table of pandoc's whose columns a ruler shows: `---- ------ ---`. */
+export interface RuledTable {
+  /** Its last line. */
+  readonly last: number;
+  /** Where its columns begin on the page. */
+  readonly columns: readonly number[];
+  /** Where the last of them ends. */
+  readonly end: number;
+  /** Borders enclose it and blank lines part its rows, so that a row may take several lines. */
+  readonly bordered: boolean;
+}
+
+/** The table that begins with a line: with its ruler, or with a border over heads that the ruler follows. */
+export function ruledTable(text: string, lines: readonly Line[], first: number): RuledTable | undefined {
+  const runs = runsIn(text, lines[first]!);
+  if (runs.length === 0) return undefined;
+  const isBorder = runs.length === 1;
+  const ruler = isBorder ? rulerBelow(text, lines, first) : first;
+  if (ruler === undefined) return undefined;
+  const bordered = isBorder || isClosed(text, lines, ruler);
+  let last = ruler;
+  for (let i = ruler + 1; i < lines.length; i++) {
+    const isBlank = isBlankLine(text, lines[i]!);
+    if (isBlank && (!bordered || isBlankLine(text, lines[i - 1]!))) break;
+    if (isBlank) continue;
+    last = i;
+    if (runsIn(text, lines[i]!).length > 0) break;
+  }
+  const { end } = trim(text, lines[ruler]!.start, lines[ruler]!.end);
+  return { last, columns: runsIn(text, lines[ruler]!), end: end - lines[ruler]!.start, bordered };
+}
+
+function rulerBelow(text: string, lines: readonly Line[], border: number): number | undefined {
+  for (let i = border + 1; i < Math.min(lines.length, border + HEADS); i++) {
+    const runs = runsIn(text, lines[i]!).length;
+    if (runs > 1) return i;
+    if (runs === 1 || (isBlankLine(text, lines[i]!) && isBlankLine(text, lines[i - 1]!))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a ruler comes again below rows that blank lines part: without heads it is the border, too. */
+function isClosed(text: string, lines: readonly Line[], ruler: number): boolean {
+  const drawn = runsIn(text, lines[ruler]!).join();
+  let blank = false;
+  for (let i = ruler + 1; i < lines.length; i++) {
+    const isBlank = isBlankLine(text, lines[i]!);
+    if (isBlank && isBlankLine(text, lines[i - 1]!)) return false;
+    blank ||= isBlank;
+    const runs = runsIn(text, lines[i]!);
+    if (runs.length > 0) return blank && runs.join() === drawn;
+  }
+  return false;
+}
+
+/** Where the runs of dashes begin in a line that has nothing else. */
+function runsIn(text: string, { start, end }: Span): number[] {
+  const runs: number[] = [];
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) continue;
+    if (code !== DASH && code !== DOUBLE) return [];
+    const from = i;
+    while (i < end && text.charCodeAt(i) === code) i++;
+    if (i - from < SHORTEST) return [];
+    runs.push(from - start);
+  }
+  return runs;
+}
+
+function isBlankLine(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Cuts the lines of such a table: each row has a cell in each column, blank ones too. */
+export function cutRuled(text: string, lines: readonly Line[], { columns, end, bordered }: RuledTable): Row[] {
+  const rows: Row[] = [];
+  const width = widthOf(text, lines, columns);
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) rows.push(rowOf(text, open, { columns, end, width }));
+    open = [];
+  };
+  for (const line of lines) {
+    const isRow = !isBlankLine(text, line) && runsIn(text, line).length === 0;
+    if (isRow) open.push(line);
+    if (!isRow || !bordered) close();
+  }
+  close();
+  return rows;
+}
+
+/** Chinese characters count as wide as they are printed, or as one, as the writer of the table counted: words begin there. */
+function widthOf(text: string, lines: readonly Line[], columns: readonly number[]): Width {
+  const fits = (width: Width) =>
+    lines.reduce((sum, line) => sum + columns.filter((column) => beginsAt(text, line, column, width)).length, 0);
+  return fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+}
+
+function beginsAt(text: string, { start, end }: Line, column: number, width: Width): boolean {
+  let at = 0;
+  for (let i = start; i < end && at <= column; i++) {
+    if (at === column) return !isSpace(text.charCodeAt(i)) && (i === start || isSpace(text.charCodeAt(i - 1)));
+    at += width(text.charCodeAt(i));
+  }
+  return false;
+}
+
+interface Ruler {
+  readonly columns: readonly number[];
+  readonly end: number;
+  readonly width: Width;
+}
+
+function rowOf(text: string, lines: readonly Line[], ruler: Ruler): Row {
+  const [first, ...rest] = lines.map((line) => partsOf(text, line, ruler)) as [Span[], ...Span[][]];
+  const cells = first.map((part, column): Cell => {
+    const own = [part, ...rest.flatMap((parts) => parts[column] ?? [])];
+    const pieces = own.flatMap((part): Piece[] => [...piecesOf(text, part.start, part.end), lineBreak(part.end)]);
+    return joinPieces(text, pieces, part.start);
+  });
+  return { start: lines[0]!.start, end: lines.at(-1)!.end, cells, layout: "grid" };
+}
+
+/** A figure just typed is so much longer at most; more is a cell. */
+const TYPED = 4;
+
+/**
+ * What a line has in each column; an empty span where it has nothing. A figure that was just typed pushes the words
+ * behind it aside, so that each word counts from where the one before it came to stand. A line that is much longer or
+ * shorter than its ruler has a cell too many or too few: then it has its words alone, and no column.
+ */
+function partsOf(text: string, line: Line, ruler: Ruler): Span[] {
+  const { columns, width } = ruler;
+  const parts: (Span | undefined)[] = columns.map(() => undefined);
+  const loose: Span[] = [];
+  let own = -1;
+  let pushed = 0;
+  let end = line.start;
+  let at = 0;
+  let widest = 0;
+  for (const word of wordsIn(text, line)) {
+    const gap = word.start - end;
+    for (; end < word.start; end++) at += width(text.charCodeAt(end));
+    const isOwn = columns.includes(at - pushed) || gap > 1 || isFigureWord(text.slice(word.start, word.end));
+    if (own < 0 || isOwn) loose.push(word);
+    else loose[loose.length - 1] = { start: loose.at(-1)!.start, end: word.end };
+    if (own < 0 || (own < columns.length - 1 && isOwn)) {
+      own = nearest(columns, at - pushed, own + 1);
+      pushed = own > 0 ? at - columns[own]! : 0;
+      widest = Math.max(widest, Math.abs(pushed));
+      parts[own] = word;
+    } else parts[own] = { start: parts[own]!.start, end: word.end };
+    for (; end < word.end; end++) at += width(text.charCodeAt(end));
+  }
+  for (; end < line.end; end++) at += width(text.charCodeAt(end));
+  if (widest > TYPED || at > ruler.end + TYPED || loose.length > columns.length) return loose;
+  const reached = columns.findLastIndex((column, i) => i <= own || column < at - pushed) + 1;
+  return parts.slice(0, reached).map((part, column) => part ?? placeOf(text, line, columns[column]!, width));
+}
+
+function* wordsIn(text: string, { start, end }: Line): Iterable<Span> {
+  for (let i = start; i < end; i++) {
+    if (isSpace(text.charCodeAt(i))) continue;
+    const from = i;
+    while (i < end && !isSpace(text.charCodeAt(i))) i++;
+    yield { start: from, end: i };
+  }
+}
+
+/** The column from `first` on that begins closest to a place. */
+function nearest(columns: readonly number[], place: number, first: number): number {
+  let best = first;
+  for (let i = first; i < columns.length; i++) {
+    if (Math.abs(columns[i]! - place) < Math.abs(columns[best]! - place)) best = i;
+  }
+  return best;
+}
+
+/** Where a line reaches a column, or ends before it. */
+function placeOf(text: string, { start, end }: Line, column: number, width: Width): Span {
+  let at = 0;
+  let i = start;
+  for (; i < end && at < column; i++) at += width(text.charCodeAt(i));
+  return { start: i, end: i };
+}
