@@ -38,3 +38,39 @@ describe.each(readable.map((family, i) => ({ family, seed: 1 + (i % 3) })))("$fa
     expect(mended(hurt + text.slice(lower.end))).toEqual({ said: ["section-order"], text });
   });
 });
+
+describe("what the neighbours tell", () => {
+  const model = randomModel(2, { edition: editionOf("2021"), magnitude: "digits" });
+  const plain = render(model, "A", 2, { ways: { indent: "wide" } });
+  const titleOf = (numeral: string) =>
+    plain.text.slice(plain.headings.get(numeral)!.start, plain.headings.get(numeral)!.end);
+  const spaced = NUMERALS.reduce((text, it) => text.replace(titleOf(it), titleOf(it).replace("、", "、 ")), plain.text);
+
+  it.each(NUMERALS)("numeral %s goes before the blank that the others have behind theirs", (numeral) => {
+    const heading = titleOf(numeral).replace("、", "、 ");
+    for (const gone of [`${numeral}、`, `${numeral}、 `]) {
+      const hurt = mended(spaced.replace(heading, heading.slice(gone.length)));
+      expect(hurt).toEqual({ said: ["section-numeral-lost"], text: spaced });
+    }
+    expect(mended(spaced.replace(new RegExp(`${heading}[\\r\\n]+`), "")).text).toContain(heading);
+  });
+
+  it.each([..."二三四"])("heading %s goes above the sentence that leads to its table", (numeral) => {
+    const heading = titleOf(numeral);
+    const led = plain.text.replace(new RegExp(`${heading}([\\r\\n]+)`), `${heading}$1具体情况见下表。$1`);
+    const hurt = mended(led.replace(new RegExp(`${heading}[\\r\\n]+`), ""));
+    expect(hurt).toEqual({ said: ["section-missing"], text: led });
+  });
+
+  it("a section moved without its numeral is told of that where it then stands", () => {
+    const [upper, lower] = [plain.sections.get("四")!, plain.sections.get("五")!];
+    const bare = (text: string) => text.replace("五、", "");
+    const { text } = plain;
+    const hurt = bare(
+      text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end),
+    );
+    const moved = mended(hurt + text.slice(lower.end));
+    expect(moved).toEqual({ said: ["section-order"], text: bare(text) });
+    expect(mended(moved.text)).toEqual({ said: ["section-numeral-lost"], text });
+  });
+});

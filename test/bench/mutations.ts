@@ -89,7 +89,8 @@ function judge({ text }: Sample, mistake: Mistake, before: readonly Finding[]) {
   const places = mistake.at.map((place) => follow(place, mistake.edits));
   const fixes = findings.flatMap(({ fixes }) => fixes);
   const sure = fixes.some(({ preferred }) => preferred);
-  const same = (mended: string) => mended === text || (mistake.loses === true && bare(mended) === bare(text));
+  const wanted = mistake.mended ?? text;
+  const same = (mended: string) => mended === wanted || (mistake.loses === true && bare(mended) === bare(wanted));
   const truth = fixes.some(({ edits }) => same(applyEdits(hurt, edits)));
   const right = {
     healed: () => same(heal(hurt, before)),

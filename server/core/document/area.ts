@@ -7,8 +7,8 @@ import { isFurniture } from "./prose.js";
 /** Lines that the header cells of a table may take, shattered as they may be. */
 const HEAD_LINES = 160;
 
-/** What layouts write around the words of header cells: bars and borders, tags, the quotes of a spreadsheet. */
-const MARKS = /<[^<>]*>|[|+=:"*]|-{2,}/g;
+/** What layouts write around the words of header cells: bars, escaped ones too, borders, tags, quotes, the unit. */
+const MARKS = /\(?单位:件\)?|<[^<>]*>|[|+=:"*\\]|-{2,}/g;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {

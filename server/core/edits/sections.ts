@@ -1,5 +1,4 @@
 import type { Edition, SectionForm } from "../form/edition.js";
-import { headingOf } from "../form/phrases.js";
 import type { Heading, Report, Section } from "../report.js";
 import type { Edit, Span } from "../text.js";
 
@@ -7,6 +6,7 @@ import type { Edit, Span } from "../text.js";
 
 const INLINE = "p|h[1-6]|strong|b|em|i|u|a|span|font";
 const BLANK = "[ \\t\\u00a0\\u3000]";
+const ALL_BLANK = new RegExp(`^${BLANK}*$`);
 /** What opens a paragraph on its line: its indent, Markdown's marks, the tags around its words. */
 const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*]|[-+] (?=$)|${BLANK})*$`, "i");
 /** What closes one, and the white lines behind it. */
@@ -29,25 +29,51 @@ export const behindHeading = (source: string, { end }: Heading): number => end +
 /** Puts a section's heading before what it says, set like the nearest heading of its kind. */
 export function insertHeading(report: Report, form: SectionForm, at: number): Edit {
   const [before, after] = settingFor(report, form) ?? ["", "\n"];
-  return { start: at, end: at, text: before + headingOf(form) + after };
+  const heading = `${form.numeral}、${gapFor(report, form)}${form.title}`;
+  return { start: at, end: at, text: before + heading + after };
+}
+
+/** Puts a lost numeral before a heading's words; what parts it from them in the others may still stand there. */
+export function insertNumeral(report: Report, { form, heading: { title } }: Section): Edit {
+  const { source } = report;
+  const numeral = `${form.numeral}、`;
+  const gap = gapFor(report, form);
+  const indent = indentOf(source, title);
+  const isLeft = gap !== "" && indent.endsWith(gap) && indent !== settingFor(report, form)?.[0];
+  const at = isLeft ? title.start - gap.length : title.start;
+  return { start: at, end: at, text: isLeft ? numeral : numeral + gap };
+}
+
+const indentOf = (source: string, { start }: Span) => source.slice(blockStart(source, start), start);
+
+/** The blanks between numeral and words, as in the nearest heading that has both. */
+function gapFor(report: Report, form: SectionForm): string {
+  const like = nearest(report, form).find(({ heading }) => heading.numeral)?.heading;
+  const gap = like ? report.source.slice(like.numeral!.end, like.title.start) : "";
+  return ALL_BLANK.test(gap) ? gap : "";
 }
 
 /** What stands around the other headings: around one over a table for one over a table. */
-function settingFor({ source, sections, edition }: Report, form: SectionForm): readonly [string, string] | undefined {
+function settingFor(report: Report, form: SectionForm): readonly [string, string] | undefined {
+  const { source } = report;
+  return nearest(report, form)
+    .map(({ heading }): readonly [string, string] => [indentOf(source, heading), closing(source, heading.end)])
+    .find(([, after]) => /[\r\n]|<\//.test(after));
+}
+
+/** The other sections, the likest first: those with tables for one with a table, then by their distance in the form. */
+function nearest({ sections, edition }: Report, form: SectionForm): Section[] {
   const isTabular = ({ numeral }: SectionForm) => edition.tables.some(({ id }) => id === numeral);
   const rank = (of: SectionForm) => edition.sections.indexOf(of);
   const unlike = (section: Section) =>
     (isTabular(section.form) === isTabular(form) ? 0 : 100) + Math.abs(rank(section.form) - rank(form));
-  return sections
-    .toSorted((a, b) => unlike(a) - unlike(b))
-    .map(({ heading: { start, end } }): readonly [string, string] => [
-      source.slice(blockStart(source, start), start),
-      closing(source, end),
-    ])
-    .find(([, after]) => /[\r\n]|<\//.test(after));
+  return sections.filter((section) => section.form.numeral !== form.numeral).toSorted((a, b) => unlike(a) - unlike(b));
 }
 
-/** Moves a displaced section, with all it says, to where the form has it, and numbers it and the others anew. */
+/**
+ * Moves a displaced section, with all it says, to where the form has it, and numbers it and the others anew. A numeral that
+ * it lacks is not put there: that is told of it where it then stands.
+ */
 export function moveSection(report: Report, section: Section): Edit[] {
   const { source, sections, edition } = report;
   const rank = ({ form }: Section) => edition.sections.indexOf(form);
@@ -57,8 +83,10 @@ export function moveSection(report: Report, section: Section): Edit[] {
   const at = next ? blockStart(source, next.start) : tailStart(report);
   const block = blockOf(report, section);
   if (at >= block.start && at <= block.end) return [];
-  const { start, end } = numeralOf(section);
-  const moved = source.slice(block.start, start) + numeralFor(section) + source.slice(end, block.end);
+  const { numeral } = section.heading;
+  const moved = numeral
+    ? source.slice(block.start, numeral.start) + numeralFor(section) + source.slice(numeral.end, block.end)
+    : source.slice(block.start, block.end);
   return [
     { ...block, text: "" },
     { start: at, end: at, text: setIn(source, moved, at) },

@@ -80,14 +80,14 @@ interface Place {
 
 export function placeOf(report: Report, form: SectionForm): Place {
   const { source, edition, tables } = report;
-  const table = tables.find(({ form: { id } }) => id === form.numeral);
-  if (table) return { at: tableStart(source, table), follows: true };
   const index = edition.sections.indexOf(form);
   const before = edition.sections[index - 1];
   const previous = find(report, before);
   const next = edition.sections.slice(index + 1).flatMap((later) => find(report, later) ?? [])[0];
   const above = tables.find(({ form: { id } }) => id === before?.numeral);
   const begin = above ? regionOf(source, above).end : headEnd(report, previous);
+  const table = tables.find(({ form: { id } }) => id === form.numeral);
+  if (table) return { at: leadStart(source, begin, tableStart(source, table)), follows: true };
   const end = Math.max(begin, next ? blockStart(source, next.start) : report.end);
   if (form === edition.sections.at(-1) && previous) return lastPlace(source, { start: begin, end });
   const word = firstWord(source, begin, end);
@@ -103,11 +103,21 @@ function tableStart(source: string, table: Table): number {
   return table.layout === "html" ? start - WRAPPERS.exec(source.slice(0, start))![0].length : lineStart(source, start);
 }
 
+/** A short sentence right above a table that leads to it: 具体情况见下表。 */
+const LEAD =
+  /(?<=^|[\r\n>])(?:<p\b[^<>]*>)?[^\r\n<>|。]{0,40}(?:[下附]表|如下)[^\r\n<>|。]{0,20}[。:：]?\s*(?:<\/p>\s*)?$/i;
+
+/** What leads to a table belongs under the heading too. */
+function leadStart(source: string, begin: number, table: number): number {
+  const found = LEAD.exec(source.slice(Math.max(begin, table - 400), Math.max(begin, table)));
+  return found ? Math.max(begin, table - 400) + found.index : table;
+}
+
 const headEnd = ({ source, preamble, title, start }: Report, previous: Section | undefined) =>
   previous ? behindHeading(source, previous.heading) : (preamble?.end ?? title?.end ?? start);
 
 /** What the last section is wont to say; it stands at the end of the section before. */
-const LAST = /统计期限|信息处理费|收费通知|网址|需要报告/;
+const LAST = /统计期限|信息处理费|收费通知|行政事业性收费|网址|需要报告/;
 
 function lastPlace(source: string, { start, end }: Span): Place {
   const found = paragraphsOf(source, start, end).find(({ start: at, end: to }) => LAST.test(source.slice(at, to)));

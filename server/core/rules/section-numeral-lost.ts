@@ -1,3 +1,4 @@
+import { insertNumeral } from "../edits/sections.js";
 import type { Rule } from "../rule.js";
 
 /** 部分序号丢失. */
@@ -5,8 +6,9 @@ export const rule: Rule = {
   name: "section-numeral-lost",
   title: { zh: "部分序号丢失", en: "Section numeral lost" },
   severity: "error",
-  *check({ sections }) {
-    for (const { heading, form, doubled, displaced } of sections) {
+  *check(report) {
+    for (const section of report.sections) {
+      const { heading, form, doubled, displaced } = section;
       if (heading.numeral || doubled || displaced) continue;
       const text = `${form.numeral}、`;
       yield {
@@ -19,7 +21,7 @@ export const rule: Rule = {
         fixes: [
           {
             title: { zh: `补上“${text}”`, en: `Insert “${text}”` },
-            edits: [{ start: heading.title.start, end: heading.title.start, text }],
+            edits: [insertNumeral(report, section)],
             safe: true,
             preferred: true,
           },

@@ -17,6 +17,8 @@ export interface Mistake {
   readonly wanted: "healed" | "offered" | "told";
   /** Findings that it deserves. */
   readonly findings: number;
+  /** What can be asked for at best, where the text as it was had a mistake of its own that nothing tells any more. */
+  readonly mended?: string;
   /** White space went with what was lost: how much of it nothing can tell. */
   readonly loses?: boolean;
 }

@@ -1,3 +1,5 @@
+import { applyEdits } from "../../../server/core/fix.js";
+import { headingOf } from "../../../server/core/form/phrases.js";
 import { type Span, span } from "../../../server/core/text.js";
 import type { Draft, Kinds } from "./draft.js";
 
@@ -12,17 +14,24 @@ function linesOf({ text }: Draft, { start, end }: Span): Span {
   return span(before + 1, next ? next.index + next[0].length : text.length);
 }
 
+/** Whether a heading goes on in the line of the paragraph above it. */
+const isGlued = (draft: Draft, heading: Span) =>
+  /\p{Script=Han}/u.test(draft.text.slice(linesOf(draft, heading).start, heading.start).replace(/^.*>/s, ""));
+
 export const sectionKinds: Kinds = {
   "section heading lost": (draft) => {
     const [numeral, heading] = draft.random.pick([...draft.headings].slice(1));
     const lines = linesOf(draft, heading);
     const before = draft.sections.get("一二三四五六"["一二三四五六".indexOf(numeral) - 1]!)!;
+    // One that had lost its numeral, or read otherwise than the form has it, leaves no trace of that: the form's is right.
+    const form = draft.edition.sections.find((section) => section.numeral === numeral)!;
     return {
       edits: [{ ...lines, text: "" }],
       at: [span(before.start, draft.sections.get(numeral)!.end)],
       wanted: "healed",
       findings: 1,
       loses: true,
+      mended: applyEdits(draft.text, [{ ...heading, text: headingOf(form) }]),
     };
   },
   "section numeral lost": (draft) => {
@@ -42,6 +51,8 @@ export const sectionKinds: Kinds = {
   "sections exchanged": (draft) => {
     const at = draft.random.int(0, 4);
     const [upper, lower] = [0, 1].map((i) => draft.sections.get("一二三四五六"[at + i]!)!) as [Span, Span];
+    // Moved, it is parted from the paragraph that it was glued to: better than the text as it was.
+    if ([at, at + 1].some((i) => isGlued(draft, draft.headings.get("一二三四五六"[i]!)!))) return undefined;
     const text =
       draft.text.slice(lower.start, lower.end) +
       draft.text.slice(upper.end, lower.start) +
