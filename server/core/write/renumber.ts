@@ -1,4 +1,5 @@
 import { type Prose, placeOf } from "../document/prose.js";
+import { insertNumeral } from "../edits/sections.js";
 import { plural } from "../language.js";
 import { Options } from "../options.js";
 import { type Item, runsOf } from "../prose/items.js";
@@ -28,11 +29,12 @@ export function renumber(report: Report): Rewrite | undefined {
   };
 }
 
-const sections = ({ sections }: Report): Edit[] =>
-  sections.flatMap(({ form, heading: { numeral, title } }) => {
-    const text = `${form.numeral}、`;
-    const { start, end } = numeral ?? { start: title.start, end: title.start };
-    return numeral?.text === text ? [] : [{ start, end, text }];
+const sections = (report: Report): Edit[] =>
+  report.sections.flatMap((section) => {
+    const { numeral } = section.heading;
+    if (!numeral) return [insertNumeral(report, section)];
+    const text = `${section.form.numeral}、`;
+    return numeral.text === text ? [] : [{ start: numeral.start, end: numeral.end, text }];
   });
 
 /** Numbers that were lost; those behind them are right as they stand. */
