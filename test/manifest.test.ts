@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { manifestFiles } from "../client/manifest.js";
+import { readSettings } from "../server/settings/index.js";
 import { generated } from "../syntaxes/generate.js";
 import { mismatch } from "./languages.js";
 
@@ -21,6 +22,18 @@ function* stringsIn(value: unknown): Iterable<string> {
 
 test.each(Object.keys(files))("%s is what the settings and the words say", (path) => {
   expect(readJson(path)).toEqual(files[path]);
+});
+
+test("settings that nobody has made are right as VS Code hands them over", () => {
+  // What it takes where the manifest names no default.
+  const empty: Record<string, unknown> = { string: "", boolean: false, integer: 0, number: 0, array: [], object: {} };
+  const { properties } = manifest.contributes.configuration;
+  const given: Record<string, unknown> = {};
+  for (const [name, { type, default: value = empty[type] }] of Object.entries<{ type: string; default?: unknown }>(
+    properties,
+  ))
+    given[name.slice("gouji.".length)] = value;
+  expect(readSettings(given, new Set()).problems).toEqual([]);
 });
 
 describe("what VS Code shows of the manifest", () => {

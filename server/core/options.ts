@@ -88,10 +88,13 @@ const shared = {
     zh: "“总体情况”的字数上限，不计空白。格式的填写说明为一千字。",
     en: "Most characters for “总体情况”, white space not counted. The form's instructions say a thousand.",
   }),
-  deadline: z.optional(z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))).register(described, {
-    zh: "年度报告公布的期限，写作月-日，如 01-26；不写则按《条例》第四十九条：政府部门 01-31，地方人民政府 03-31。",
-    en: "Day by which the report is published, as month-day, such as 01-26; else by article 49 of 《条例》: departments 01-31, local governments 03-31.",
-  }),
+  // Empty, not absent: VS Code hands over "" for a string without a default.
+  deadline: z
+    ._default(z.string().check(z.regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/)), "")
+    .register(described, {
+      zh: "年度报告公布的期限，写作月-日，如 01-26；不写则按《条例》第四十九条：政府部门 01-31，地方人民政府 03-31。",
+      en: "Day by which the report is published, as month-day, such as 01-26; else by article 49 of 《条例》: departments 01-31, local governments 03-31.",
+    }),
   ignore: z._default(z.array(Ignore), []).register(described, {
     zh: "核实过、可以保留的地方。用快速修复“忽略此处”写入 .gouji.json。",
     en: "What was looked at and may stay. The quick fix “忽略此处” writes it into .gouji.json.",

@@ -18,13 +18,13 @@ export const rule: Rule = {
     const kind = organKind(report, options);
     if (year === undefined || date?.year !== year + 1 || date.day === undefined || !isPossible(date)) return;
     const legal = kind && JANUARY.includes(kind) ? "01-31" : kind && GOVERNMENTS.includes(kind) ? "03-31" : undefined;
-    const deadline = options.deadline ?? legal;
+    const deadline = options.deadline || legal;
     if (deadline === undefined) return;
     const [month, day] = deadline.split("-").map(Number) as [number, number];
     if (dayNumber(date) <= dayNumber({ year: year + 1, month, day })) return;
     const written = report.source.slice(date.start, date.end).replace(/\s+/g, "");
     const basis =
-      options.deadline === undefined
+      options.deadline === ""
         ? { zh: "《条例》第四十九条规定", en: "By article 49 of 《条例》" }
         : { zh: "按设置", en: "By the settings" };
     yield {
