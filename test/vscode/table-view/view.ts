@@ -1,0 +1,93 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { WORDS } from "../../../client/words.js";
+import type { Language } from "../../../server/core/language.js";
+import { becomes, pressUntil, type Step } from "../walk.js";
+
+/** The figure of the sample that is wrong. */
+export const WRONG = "三/不掌握相关政府信息/自然人";
+
+/** A window's table view, and how to lay hands on it. */
+export interface View {
+  readonly page: Page;
+  readonly picture: (name: string) => Promise<unknown>;
+  /** What the manifest says, in the window's language. */
+  readonly said: (key: string) => string;
+  /** What VS Code itself has on the button that agrees. */
+  readonly ok: string;
+  readonly frame: FrameLocator;
+  readonly cell: (slot: string) => Locator;
+  readonly raw: (slot: string) => Locator;
+  readonly command: (name: string) => Promise<void>;
+  readonly intoDraft: () => Promise<void>;
+  readonly figureIs: (slot: string, text: string) => Promise<unknown>;
+  readonly draftIs: (text: string) => Promise<unknown>;
+}
+
+export function viewIn(page: Page, language: Language, picture: View["picture"]): View {
+  const { keyboard } = page;
+  const frame = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
+  const cell = (slot: string) => frame.locator(`td[data-slot="${slot}"]`);
+  const raw = (slot: string) => cell(slot).locator(".raw");
+
+  /** A window that has just opened does not know all commands yet, and a list that is open learns of none. */
+  const command = async (name: string) => {
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
+    for (let tries = 10; tries > 0 && !(await row.isVisible()); tries--) {
+      await keyboard.press("Escape");
+      await pressUntil(page, "F1", page.locator(".quick-input-widget input"));
+      await keyboard.type(name);
+      await row.waitFor({ timeout: 3_000 }).catch(() => {});
+    }
+    await keyboard.press("Enter");
+  };
+  const intoDraft = () =>
+    page
+      .locator(".part.editor .monaco-editor")
+      .first()
+      .click({ position: { x: 200, y: 12 } });
+  /** The draft as it stands, by the clipboard: on either host there is nothing else that has all of it. */
+  const draft = async () => {
+    await intoDraft();
+    await keyboard.press("Control+A");
+    await keyboard.press("Control+C");
+    return ((await page.evaluate("navigator.clipboard.readText()")) as string).replaceAll("\r\n", "\n");
+  };
+
+  return {
+    page,
+    picture,
+    said: (key) => WORDS[key]![language],
+    ok: { zh: "确定", en: "OK" }[language],
+    frame,
+    cell,
+    raw,
+    command,
+    intoDraft,
+    figureIs: (slot, text) =>
+      becomes(
+        "the figure",
+        () => raw(slot).textContent(),
+        (seen) => seen === text,
+      ),
+    draftIs: (text) => becomes("the draft", draft, (seen) => seen === text),
+  };
+}
+
+/** With which everything begins. */
+export const opened = ({ page, said, command, cell }: View): Step => [
+  "a draft is opened, and its title bar has the button",
+  async () => {
+    await page.locator(".monaco-workbench .part.statusbar").waitFor();
+    await command(said("command.openSample"));
+    await page.locator(".part.statusbar", { hasText: said("language") }).waitFor();
+    await pressUntil(page, "Control+B", page.locator(".monaco-workbench.nosidebar"));
+    // The group that was there before is empty.
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("Control+W");
+    await page
+      .locator(`.editor-actions .action-label[aria-label*='${said("command.openTableView")}']`)
+      .first()
+      .click();
+    await cell(WRONG).waitFor();
+  },
+];
