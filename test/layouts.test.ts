@@ -3,9 +3,10 @@ import { applyEdits } from "../server/core/fix.js";
 import { readReport } from "../server/core/read.js";
 import { editions } from "../server/editions/index.js";
 import { DAMAGES, damage } from "./bench/damage.js";
-import { checkedIn, MAGNITUDES, renderings, SEEDS, table } from "./bench/layouts.js";
+import { damageTable, SMALL } from "./bench/damages.js";
+import { checkedIn, renderings, SEEDS, table } from "./bench/layouts.js";
 import { moved, recover, rowOf } from "./bench/recovery.js";
-import { drawn, type Rendered, randomModel, randomOf, readable, render } from "./generate/index.js";
+import { drawn, MAGNITUDES, type Rendered, randomModel, randomOf, readable, render } from "./generate/index.js";
 
 const read = (text: string) => readReport(text, editions);
 
@@ -55,5 +56,9 @@ function hurt({ text, figures, model }: Rendered, { edit, row }: NonNullable<Ret
 }
 
 it("recovers no less than the table that is checked in", () => {
-  expect(table(SEEDS)).toBe(checkedIn());
+  expect(table(SEEDS)).toBe(checkedIn("layouts.txt"));
+}, 60_000);
+
+it("loses no more by damages than the table that is checked in", () => {
+  expect(checkedIn("damages.txt")).toContain(damageTable(SMALL));
 }, 60_000);

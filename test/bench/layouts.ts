@@ -5,7 +5,7 @@ import { editions } from "../../server/editions/index.js";
 import {
   drawn,
   type Family,
-  type Magnitude,
+  MAGNITUDES,
   type Rendered,
   randomDress,
   randomModel,
@@ -14,12 +14,11 @@ import {
   render,
   withBlanks,
 } from "../generate/index.js";
+import { damageTables } from "./damages.js";
 import { type Recovery, recover } from "./recovery.js";
 
-// How many cells of random reports the reader gives back, family by family: `npm run bench:layouts`.
-
-export const MAGNITUDES: readonly Magnitude[] = ["zero", "digits", "thousands"];
-const FILE = fileURLToPath(new URL("layouts.txt", import.meta.url));
+// How many cells of random reports the reader gives back, family by family, and what one damage costs:
+// `npm run bench:layouts`.
 
 /** Share of the figures that a draft leaves blank. */
 const BLANK = 0.05;
@@ -77,14 +76,20 @@ export function table(seeds: number): string {
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 
 export const SEEDS = 2;
-export const checkedIn = () => readFileSync(FILE, "utf8");
+
+/** What is checked in under a name in this folder. */
+export const checkedIn = (name: string) => readFileSync(fileOf(name), "utf8");
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const now = table(SEEDS);
-  console.log(now);
-  if (process.env.UPDATE) writeFileSync(FILE, now);
-  else if (now !== checkedIn()) {
-    console.error("test/bench/layouts.txt says otherwise; UPDATE=1 writes what is measured.");
-    process.exitCode = 1;
+  const tables = { "layouts.txt": () => table(SEEDS), "damages.txt": damageTables };
+  for (const [name, measured] of Object.entries(tables)) {
+    const now = measured();
+    console.log(now);
+    if (process.env.UPDATE) writeFileSync(fileOf(name), now);
+    else if (now !== checkedIn(name)) {
+      console.error(`test/bench/${name} says otherwise; UPDATE=1 writes what is measured.`);
+      process.exitCode = 1;
+    }
   }
 }

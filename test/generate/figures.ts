@@ -8,7 +8,8 @@ import {
 } from "../../server/core/form/edition.js";
 import type { Random } from "./random.js";
 
-export type Magnitude = "zero" | "digits" | "thousands";
+export const MAGNITUDES = ["zero", "digits", "thousands"] as const;
+export type Magnitude = (typeof MAGNITUDES)[number];
 
 /** How many applications a row takes, in the column of natural persons and in the others. */
 const SCALE: Record<Magnitude, { most: number; share: number; fewMost: number; fewShare: number }> = {

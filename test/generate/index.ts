@@ -81,6 +81,6 @@ export function render(model: Model, family: Family, seed: number, options: Rend
 }
 
 export { type Dress, PLAIN, randomDress } from "./dress.js";
-export type { Magnitude } from "./figures.js";
+export { MAGNITUDES, type Magnitude } from "./figures.js";
 export { type Model, randomModel, withBlanks } from "./model.js";
 export { type Random, randomOf } from "./random.js";

@@ -196,6 +196,7 @@ describe("the parts of a document that are HTML", () => {
     const next = "<table><tr><td>3</td></tr></table>";
     expect(regions(`甲\n乙\n${table}\n三、收到\n\n${next}\n丁`)).toEqual([table, next]);
     expect(regions(`甲\n乙\n${table}</tabl`)).toEqual([`${table}</tabl`]);
+    expect(regions(`甲\n| <table> | 1 |\n| <b>乙</b> | 2 |`)).toEqual([]);
   });
 
   it("begin at a row whose <table> is lost", () => {

@@ -220,10 +220,19 @@ function tableRegions(text: string): Span[] {
   let from = 0;
   for (const { start, end } of tags) {
     if (start < from) continue;
-    from = end ?? unclosedEnd(text, start);
-    regions.push({ start, end: from });
+    const to = end ?? unclosedEnd(text, start);
+    // A lone tag that nothing closes is being typed, or was typed by mistake, into a text.
+    if (end === undefined && isLoneTag(text.slice(start, to))) continue;
+    from = to;
+    regions.push({ start, end: to });
   }
   return regions;
+}
+
+function isLoneTag(text: string): boolean {
+  const tags = text.matchAll(TABLE_TAG);
+  tags.next();
+  return tags.next().done === true;
 }
 
 function unclosedEnd(text: string, start: number): number {
