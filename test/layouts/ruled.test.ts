@@ -25,6 +25,11 @@ const AIRY = `  --------------------------------------
 `;
 
 describe("tables under a ruler", () => {
+  it("takes a line of more runs than a form has columns for no ruler", () => {
+    const layoutBelow = (runs: number) => cut(`${"--- ".repeat(runs)}\n规章 0\n`).at(-1)!.layout;
+    expect([60, 61].map(layoutBelow)).toEqual(["grid", "spaced"]);
+  });
+
   it("has a row a line, a cell a column", () => {
     expect(says(cut(SIMPLE))).toEqual([
       ["信息内容   本年制发件数   本年废止件数"],

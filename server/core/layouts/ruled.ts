@@ -10,6 +10,8 @@ const [DASH, DOUBLE] = [0x2d, 0x3d];
 const SHORTEST = 3;
 /** Lines that the heads of a table may take above its ruler. */
 const HEADS = 40;
+/** More columns than any form has; a line of more runs is no ruler, and is not to be measured column by column. */
+const WIDEST = 60;
 
 /** A table of pandoc's whose columns a ruler shows: `---- ------ ---`. */
 export interface RuledTable {
@@ -66,7 +68,7 @@ function isClosed(text: string, lines: readonly Line[], ruler: number): boolean 
   return false;
 }
 
-/** Where the runs of dashes begin in a line that has nothing else. */
+/** Where the runs of dashes begin in a line that has nothing else; none where they are too many for a table. */
 function runsIn(text: string, { start, end }: Span): number[] {
   const runs: number[] = [];
   for (let i = start; i < end; i++) {
@@ -75,7 +77,7 @@ function runsIn(text: string, { start, end }: Span): number[] {
     if (code !== DASH && code !== DOUBLE) return [];
     const from = i;
     while (i < end && text.charCodeAt(i) === code) i++;
-    if (i - from < SHORTEST) return [];
+    if (i - from < SHORTEST || runs.length === WIDEST) return [];
     runs.push(from - start);
   }
   return runs;

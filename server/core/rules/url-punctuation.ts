@@ -1,7 +1,8 @@
 import { findWritten } from "../prose/written.js";
 import type { Rule } from "../rule.js";
 
-const TOUCHED = /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+[，。；、,;]/gi;
+/** Also without a mark behind it, so that no part of an address is looked at twice. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+([，。；、,;])?/gi;
 
 /** 标点紧贴网址. */
 export const rule: Rule = {
@@ -9,8 +10,9 @@ export const rule: Rule = {
   title: { zh: "标点紧贴网址", en: "Punctuation right after an address" },
   severity: "information",
   *check(report) {
-    for (const { end, match } of findWritten(report, TOUCHED)) {
-      const mark = match[0].at(-1)!;
+    for (const { end, match } of findWritten(report, ADDRESS)) {
+      const mark = match[1];
+      if (!mark) continue;
       yield {
         start: end - 1,
         end,
