@@ -13,7 +13,7 @@ import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
 import { journey } from "./vscode/journey.js";
 import { pageAlone } from "./vscode/page.js";
-import { tableView, tableViewInContrast } from "./vscode/table-view.js";
+import { tableView, tableViewInContrast, tableViewOnWeb } from "./vscode/table-view.js";
 
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
 
@@ -53,6 +53,7 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
     return tally;
   },
   "the table view, in high contrast": () => tableViewInContrast(VSIX, ARTEFACTS),
+  "the table view, in VS Code for the Web": () => tableViewOnWeb(ARTEFACTS),
 };
 
 const one = (right: boolean): Tally => (right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

@@ -5,17 +5,30 @@ import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, startServer } from "./code-server.js";
 import { contrast } from "./table-view/contrast.js";
-import { journey } from "./table-view/journey.js";
+import { journey, printed } from "./table-view/journey.js";
 import { type View, viewIn } from "./table-view/view.js";
 import { type Step, walk } from "./walk.js";
+import { shipped, startWeb } from "./web.js";
 import { openWindow } from "./window.js";
 
 /** The table view beside a draft, in VS Code as on the desktop: the extension runs in Node. */
-export const tableView = (vsix: string, pictures: string): Promise<Tally> => onServer(vsix, pictures, journey);
+export const tableView = (vsix: string, pictures: string): Promise<Tally> =>
+  onServer(vsix, pictures, (view) => [...journey(view), printed(view)]);
 
 /** The same in a theme of high contrast. */
 export const tableViewInContrast = (vsix: string, pictures: string): Promise<Tally> =>
   onServer(vsix, pictures, contrast, { "workbench.colorTheme": "Default High Contrast" });
+
+/** The same, but for the page to print, in VS Code for the Web, whose window is in English. */
+export async function tableViewOnWeb(pictures: string): Promise<Tally> {
+  const web = await startWeb([shipped()]);
+  const pathOf = (name: string) => join(pictures, `web-${name}.png`);
+  try {
+    return await inWindow(web.address, "en", pathOf, journey, () => "");
+  } finally {
+    await web.stop();
+  }
+}
 
 async function onServer(vsix: string, pictures: string, steps: Steps, settings = {}): Promise<Tally> {
   const server = await startServer(vsix, { chinese: microsoftsChinese(), settings });

@@ -17,6 +17,9 @@ export interface Extension {
   readonly files?: readonly string[];
 }
 
+/** Webviews are below it, as a private window lets no other site have the service worker that they need. */
+const HOST = "code.localhost";
+
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html",
@@ -47,7 +50,7 @@ export async function startWeb(extensions: readonly Extension[], tests?: string)
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
     stop: () =>
       new Promise((ended) => {
         server.close(() => ended());
@@ -110,7 +113,7 @@ function page(extensions: number, tests: string | undefined): string {
       ? { additionalBuiltinExtensions: extensions }
       : { developmentOptions: { extensions, extensionTestsPath: at(tests) } }),
     // Every webview has an origin of its own, which is this machine too.
-    webviewEndpoint: "http://{{uuid}}.localhost:" + location.port + "/code/out/vs/workbench/contrib/webview/browser/pre",
+    webviewEndpoint: "http://{{uuid}}." + location.host + "/code/out/vs/workbench/contrib/webview/browser/pre",
     workspaceProvider: {
       // The file system that VS Code itself keeps in memory.
       workspace: { folderUri: URI.from({ scheme: "tmp", path: "/drafts" }) },

@@ -14,9 +14,9 @@ const BLOCK = Array.from({ length: 25 }, (_, row) =>
   Array.from({ length: 7 }, (_, column) => String(row * 7 + column)),
 );
 
-/** What is done with the view: found, typed, undone, pasted, copied, followed, printed. */
+/** What is done with the view: found, typed, undone, pasted, copied, followed. */
 export function journey(view: View): readonly Step[] {
-  const { page, picture, said, ok, frame, cell, raw, command, intoDraft, figureIs, draftIs } = view;
+  const { page, picture, frame, cell, raw, intoDraft, figureIs, draftIs } = view;
   const { keyboard } = page;
   const details = frame.locator("footer");
   const figures = () => frame.locator('[data-table="三"] td[data-slot] .raw').allTextContents();
@@ -158,15 +158,17 @@ export function journey(view: View): readonly Step[] {
         await becomes("the draft's place", first, (line) => line !== before);
       },
     ],
-    [
-      "it is saved as a page to print",
-      async () => {
-        await command(said("command.printView"));
-        await page.locator(".quick-input-widget .monaco-button", { hasText: ok }).waitFor();
-        await keyboard.press("Enter");
-        await page.locator(".notification-toast", { hasText: "已另存为网页" }).waitFor();
-        await picture("table-view-saved");
-      },
-    ],
   ];
 }
+
+/** What ends it where there are files. */
+export const printed = ({ page, picture, said, command }: View): Step => [
+  "it is saved as a page to print",
+  async () => {
+    await command(said("command.printView"));
+    await page.locator(".quick-input-widget .monaco-button", { hasText: "确定" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".notification-toast", { hasText: "已另存为网页" }).waitFor();
+    await picture("table-view-saved");
+  },
+];

@@ -12,8 +12,6 @@ export interface View {
   readonly picture: (name: string) => Promise<unknown>;
   /** What the manifest says, in the window's language. */
   readonly said: (key: string) => string;
-  /** What VS Code itself has on the button that agrees. */
-  readonly ok: string;
   readonly frame: FrameLocator;
   readonly cell: (slot: string) => Locator;
   readonly raw: (slot: string) => Locator;
@@ -57,7 +55,6 @@ export function viewIn(page: Page, language: Language, picture: View["picture"])
     page,
     picture,
     said: (key) => WORDS[key]![language],
-    ok: { zh: "确定", en: "OK" }[language],
     frame,
     cell,
     raw,
