@@ -90,6 +90,7 @@ export function damageTable(run: Run): string {
     family,
     ...DAMAGES.map((kind) => {
       const { rows, recovered, wrong } = measureDamage(family, kind, run);
+      if (rows === 0) return "–";
       // Rounded down, so that 100 % is all of them.
       return `${(Math.floor((10_000 * recovered) / rows) / 100).toFixed(2)} %, ${wrong}`;
     }),
