@@ -136,6 +136,8 @@ export function journey(view: View): readonly Step[] {
       "the draft's cursor chooses the cell, and its scrolling is followed",
       async () => {
         await intoDraft();
+        // For a moment after the page has moved the draft, what moves there is taken for its echo; a hand is slower.
+        await page.waitForTimeout(1000);
         const line = MENDED.slice(0, MENDED.indexOf("（七）总计")).split("\n").length + 1;
         await keyboard.press("Control+G");
         await page.locator(".quick-input-widget input").first().waitFor();
