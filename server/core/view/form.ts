@@ -7,6 +7,7 @@ import {
   nameSlot,
   slotsOf,
   type TableForm,
+  totalIn,
 } from "../form/edition.js";
 import { gridOf } from "../form/grid.js";
 import type { Language } from "../language.js";
@@ -51,10 +52,7 @@ function tableForm(table: TableForm, language: Language): TableFormView {
       name: equation.name,
       line: lineOf(equation),
       terms: equation.terms.map(({ figure, weight }) => ({ figure, weight })),
-      total: totalOf(equation),
+      total: totalIn(equation).figure,
     })),
   };
 }
-
-/** The slot of the last term that the others add up to. */
-const totalOf = ({ terms }: Equation) => (terms.findLast(({ weight }) => weight < 0) ?? terms.at(-1)!).figure;
