@@ -3,7 +3,7 @@ import { diagnose } from "../../server/core/culprits/index.js";
 import { slotsOf, type TableForm } from "../../server/core/form/edition.js";
 import { evaluate } from "../../server/core/form/equations.js";
 import { type Random, randomOf } from "../generate/index.js";
-import { consistent, editionOf, formIn, tableOf, type Written } from "../table.js";
+import { consistent, editionOf, formIn, tableOf, type Written } from "../helpers/table.js";
 
 // What it costs to explain a table, whatever is wrong with it: `npm run bench:search [tables of each kind]`.
 

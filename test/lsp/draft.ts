@@ -9,7 +9,7 @@ import type { Report } from "../../server/core/report.js";
 import { visible } from "../../server/lsp/convert.js";
 import { type Draft, draftsOf } from "../../server/lsp/drafts.js";
 import { settingsFor } from "../../server/settings/index.js";
-import { cleanDraft } from "../clean-draft.js";
+import { cleanDraft } from "../helpers/clean-draft.js";
 
 export const URI = "file:///稿.txt";
 export const textDocument = { uri: URI };

@@ -4,7 +4,7 @@ import type { Options } from "../../server/core/options.js";
 import { rangeOf } from "../../server/lsp/convert.js";
 import type { Draft } from "../../server/lsp/drafts.js";
 import { inlayHints } from "../../server/lsp/hints.js";
-import { cleanDraft } from "../clean-draft.js";
+import { cleanDraft } from "../helpers/clean-draft.js";
 import { atFigure, draftOf, formWith, reportIn, textDocument } from "./draft.js";
 
 const all = (draft: Draft) => inlayHints(draft, { textDocument, range: rangeOf(draft.document, reportIn(draft)) });

@@ -6,7 +6,7 @@ import { inBoth } from "../../server/core/language.js";
 import { editions } from "../../server/editions/index.js";
 import type { Draft } from "../../server/lsp/drafts.js";
 import { hover } from "../../server/lsp/hover.js";
-import { mismatch } from "../languages.js";
+import { mismatch } from "../helpers/languages.js";
 import { atClaim, atFigure, draftOf, drafts, formWith, reportIn, textDocument } from "./draft.js";
 
 const says = (draft: Draft, position: Position) =>

@@ -4,7 +4,7 @@ import { definition } from "../../server/lsp/definition.js";
 import type { Draft } from "../../server/lsp/drafts.js";
 import { highlights } from "../../server/lsp/highlight.js";
 import { references } from "../../server/lsp/references.js";
-import { cleanDraft } from "../clean-draft.js";
+import { cleanDraft } from "../helpers/clean-draft.js";
 import { atClaim, atFigure, draftOf, formWith, namesAt, textDocument } from "./draft.js";
 
 const PROSE = "本机关全年新收政府信息公开申请5件，其中法人或其他组织申请2件。因政府信息公开被提起行政诉讼3件。";

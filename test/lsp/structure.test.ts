@@ -3,7 +3,7 @@ import type { DocumentSymbol, Position, SelectionRange } from "vscode-languagese
 import { folding } from "../../server/lsp/folding.js";
 import { selectionRanges } from "../../server/lsp/selection.js";
 import { symbols } from "../../server/lsp/symbols.js";
-import { cleanDraft } from "../clean-draft.js";
+import { cleanDraft } from "../helpers/clean-draft.js";
 import { atFigure, draftOf, textDocument } from "./draft.js";
 
 const CLEAN = draftOf(cleanDraft());

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cleanDraft } from "../clean-draft.js";
+import { cleanDraft } from "../helpers/clean-draft.js";
 import { draftOf, formWith } from "./draft.js";
 import { tokens } from "./tokens.js";
 

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { WorkspaceSymbolRequest } from "vscode-languageserver/node";
 import * as core from "../../server/core/check.js";
 import { listFilesMethod } from "../../server/lsp/protocol.js";
-import { cleanDraft } from "../clean-draft.js";
-import { connectHere, VSCODE } from "../lsp-client.js";
+import { cleanDraft } from "../helpers/clean-draft.js";
+import { connectHere, VSCODE } from "./client.js";
 import { URI } from "./draft.js";
 
 const OTHER = "file:///去年.txt";

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
+import { applyEdits } from "../../server/core/fix.js";
+import type { Edit } from "../../server/core/text.js";
+import { type Family, randomModel, render } from "../generate/index.js";
+import { editionOf } from "../helpers/table.js";
+
+// Rows put back, taken out and moved, in every way that a table is written: what parts them is copied, not invented.
+
+const LAYOUTS: Readonly<Record<string, Family>> = { lines: "A", tabs: "R", pipes: "S", html: "M", grid: "grid" };
+/** Rows outside any group, within one, with which one begins (two of them at once), and the last ones. */
+const ROWS = ["上年结转", "部分公开", "予以公开", "国家秘密", "需要另行制作", "确认或重新出具", "结转下年度"];
+const BEGIN = new Set(["予以公开", "国家秘密"]);
+
+const CASES = Object.entries(LAYOUTS).flatMap(([layout, family]) => ROWS.map((row) => ({ layout, family, row })));
+
+/** The rules that speak of a hurt text, and the text that their preferred fixes leave. */
+function mended(text: string): { said: readonly string[]; text: string } {
+  const { findings } = check(text);
+  const edits = findings.flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred)?.edits ?? []);
+  return { said: findings.map(({ rule }) => rule), text: applyEdits(text, edits) };
+}
+
+describe.each(CASES)("$row in $layout", ({ layout, family, row }) => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, rows, figures } = render(model, family, 3, {
+    ways: { indent: "wide", breaks: "none", "no-break spaces": "none" },
+  });
+  const at = rows.get(`三/${row}`)!;
+  const next = [...rows].find(([id, { start }]) => id.startsWith("三/") && start > at.start)?.[1];
+  const first = figures.get(`三/${row}/自然人`)!;
+  const hurtBy = (...edits: Edit[]) => mended(applyEdits(text, edits));
+
+  it("is whole before", () => expect(mended(text)).toEqual({ said: [], text }));
+
+  it("is put back with its figures", () => {
+    const hurt = hurtBy({ ...at, text: "" });
+    expect(hurt.said).toEqual(["row-missing"]);
+    // How many rows a merged cell of HTML spans went with it.
+    if (layout === "html" && BEGIN.has(row)) expect(mended(hurt.text).said).toEqual([]);
+    else expect(hurt.text).toBe(text);
+  });
+
+  it("is taken out where it stands twice", () => {
+    const words = text.slice(at.start, next?.start ?? at.end);
+    expect(hurtBy({ start: at.start, end: at.start, text: words })).toEqual({ said: ["row-doubled"], text });
+  });
+
+  it("changes places with the one below", () => {
+    if (!next) return;
+    const [above, below] = [text.slice(at.start, at.end), text.slice(next.start, next.end)];
+    expect(hurtBy({ ...at, text: below }, { ...next, text: above })).toEqual({ said: ["row-order"], text });
+  });
+
+  it("is not doubled by a slip of a figure", () => {
+    const value = Number(model.figures.get(`三/${row}/自然人`)) + 2;
+    expect(hurtBy({ ...first, text: String(value) })).toEqual({ said: ["sums"], text });
+  });
+});

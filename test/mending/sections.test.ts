@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
+import { applyEdits } from "../../server/core/fix.js";
+import { type Family, randomModel, readable, render } from "../generate/index.js";
+import { editionOf } from "../helpers/table.js";
+
+// Headings put back and sections moved, in every layout: markup, indent and white lines are copied from the others.
+
+const NUMERALS = [..."一二三四五六"];
+/** Between the pages of a PDF stand their numbers: what is lost with a line there, nothing tells. */
+const PAGED: ReadonlySet<Family> = new Set(["I"]);
+
+/** What the preferred fixes leave of a hurt text, and which rules spoke. */
+function mended(text: string): { said: readonly string[]; text: string } {
+  const { findings } = check(text);
+  const graver = findings.filter(({ severity }) => severity !== "information");
+  const edits = graver.flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred)?.edits ?? []);
+  return { said: graver.map(({ rule }) => rule), text: applyEdits(text, edits) };
+}
+
+describe.each(readable.map((family, i) => ({ family, seed: 1 + (i % 3) })))("$family, $seed", ({ family, seed }) => {
+  const model = randomModel(seed, { edition: editionOf(seed === 1 ? "2021" : "2019"), magnitude: "digits" });
+  const { text, headings, sections } = render(model, family, seed, { ways: { indent: "wide" } });
+
+  it.each(NUMERALS)("heading %s is put back as it was", (numeral) => {
+    if (PAGED.has(family)) return;
+    const { start, end } = headings.get(numeral)!;
+    const from = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+    const to = /[^\r\n]*[\r\n]+/.exec(text.slice(end))![0].length + end;
+    const hurt = mended(text.slice(0, from) + text.slice(to));
+    expect(hurt).toEqual({ said: ["section-missing"], text });
+  });
+
+  it.each(NUMERALS.slice(1))("section %s goes back behind the one before it", (numeral) => {
+    const upper = sections.get(NUMERALS[NUMERALS.indexOf(numeral) - 1]!)!;
+    const lower = sections.get(numeral)!;
+    const hurt = text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end);
+    expect(mended(hurt + text.slice(lower.end))).toEqual({ said: ["section-order"], text });
+  });
+});
+
+describe("what the neighbours tell", () => {
+  const model = randomModel(2, { edition: editionOf("2021"), magnitude: "digits" });
+  const plain = render(model, "A", 2, { ways: { indent: "wide" } });
+  const titleOf = (numeral: string) =>
+    plain.text.slice(plain.headings.get(numeral)!.start, plain.headings.get(numeral)!.end);
+  const spaced = NUMERALS.reduce((text, it) => text.replace(titleOf(it), titleOf(it).replace("、", "、 ")), plain.text);
+
+  it.each(NUMERALS)("numeral %s goes before the blank that the others have behind theirs", (numeral) => {
+    const heading = titleOf(numeral).replace("、", "、 ");
+    for (const gone of [`${numeral}、`, `${numeral}、 `]) {
+      const hurt = mended(spaced.replace(heading, heading.slice(gone.length)));
+      expect(hurt).toEqual({ said: ["section-numeral-lost"], text: spaced });
+    }
+    expect(mended(spaced.replace(new RegExp(`${heading}[\\r\\n]+`), "")).text).toContain(heading);
+  });
+
+  it.each([..."二三四"])("heading %s goes above the sentence that leads to its table", (numeral) => {
+    const heading = titleOf(numeral);
+    const led = plain.text.replace(new RegExp(`${heading}([\\r\\n]+)`), `${heading}$1具体情况见下表。$1`);
+    const hurt = mended(led.replace(new RegExp(`${heading}[\\r\\n]+`), ""));
+    expect(hurt).toEqual({ said: ["section-missing"], text: led });
+  });
+
+  it("a section moved without its numeral is told of that where it then stands", () => {
+    const [upper, lower] = [plain.sections.get("四")!, plain.sections.get("五")!];
+    const bare = (text: string) => text.replace("五、", "");
+    const { text } = plain;
+    const hurt = bare(
+      text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end),
+    );
+    const moved = mended(hurt + text.slice(lower.end));
+    expect(moved).toEqual({ said: ["section-order"], text: bare(text) });
+    expect(mended(moved.text)).toEqual({ said: ["section-numeral-lost"], text });
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
+import { applyEdits } from "../../server/core/fix.js";
+import { type Family, randomModel, render } from "../generate/index.js";
+import { editionOf } from "../helpers/table.js";
+
+// A column of totals that nobody filled in, where spaces part the cells and a blank leaves no place.
+
+const squeezed = (text: string) => text.replace(/\s/g, "");
+
+it.each(["I", "J"] satisfies Family[])("is one finding, and its fix adds the totals up (%s)", (family) => {
+  const model = randomModel(2, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, figures } = render(model, family, 2, { ways: { indent: "wide" } });
+  const totals = [...figures].filter(([id]) => id.startsWith("三/") && id.endsWith("/总计"));
+  const hurt = applyEdits(
+    text,
+    totals.map(([, place]) => ({ ...place, text: "" })),
+  );
+  const before = new Set(check(text).findings.map(({ message }) => message));
+  const found = check(hurt).findings.filter(({ message }) => !before.has(message));
+  expect(found.map(({ rule }) => rule)).toEqual(["blank-figure"]);
+  expect(squeezed(applyEdits(hurt, found[0]!.fixes[0]!.edits))).toBe(squeezed(text));
+});
+
+it("is not guessed where another cell of the rows may be the lost one", () => {
+  const model = randomModel(2, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, figures } = render(model, "I", 2, { ways: { indent: "wide" } });
+  const lost = [...figures].filter(([id]) => id.startsWith("三/") && id.endsWith("/自然人"));
+  const edits = lost.map(([, place]) => ({ ...place, text: "" }));
+  expect(check(applyEdits(text, edits)).findings.map(({ rule }) => rule)).toContain("table-unread");
+});

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, it, vi } from "vitest";
+import { applyEdits } from "../../server/core/fix.js";
+import { readReport } from "../../server/core/read.js";
+import type { Edit } from "../../server/core/text.js";
+import { editions } from "../../server/editions/index.js";
+import { damage } from "../bench/damage.js";
+import { moved, rowOf } from "../bench/recovery.js";
+import { drawn, type Family, type Rendered, randomModel, randomOf, readable, render } from "../generate/index.js";
+
+// A draft while it is typed: always broken somewhere, and nowhere else.
+
+interface Typing {
+  readonly what: string;
+  readonly edit: Edit;
+  /** The row that is typed in; undefined when it is in none. */
+  readonly row?: string;
+}
+
+/** Each cell stands on a line of its own, and a row is where its label is. */
+const LOOSE: ReadonlySet<Family> = new Set<Family>(["A", "B", "D", "G"]);
+
+const FAMILIES = [...readable, ...drawn];
+
+/** A report in a family; the edition and the magnitude go round with the families. */
+function draftOf(family: (typeof FAMILIES)[number]): Rendered {
+  const at = FAMILIES.indexOf(family);
+  const magnitude = at % 2 ? "digits" : "thousands";
+  return render(randomModel(at, { edition: editions[at % editions.length]!, magnitude }), family, at);
+}
+
+function* typings(rendered: Rendered): Iterable<Typing> {
+  const { text, figures, labels, headings } = rendered;
+  const random = randomOf(rendered.model.year + text.length);
+  const [id, figure] = random.pick([...figures]);
+  const row = rowOf(id);
+  for (const half of ["", "12.", "３", "一"])
+    yield { what: `${half} for a figure`, edit: { ...figure, text: half }, row };
+  const [labelled, label] = random.pick([...labels].filter(([, { start, end }]) => end - start > 3));
+  for (let end = label.start; end < label.end; end++) {
+    const said = text.slice(label.start, end);
+    // A line without a word is a blank cell or a figure, and its row has no label left to begin at.
+    if (LOOSE.has(rendered.family) && /^\d*$/.test(said)) continue;
+    yield { what: `${said} for a label`, edit: { ...label, text: said }, row: rowOf(labelled) };
+  }
+  for (const tag of ["<b", "<b>", "<td>", "<table>"])
+    yield { what: `${tag} before a figure`, edit: { start: figure.start, end: figure.start, text: tag }, row };
+  const heading = headings.get("二")!;
+  for (const opened of ["```\n", "<div>\n"])
+    yield { what: `${opened} before 二`, edit: { start: heading.start, end: heading.start, text: opened } };
+  const doubled = damage("row doubled", rendered, random);
+  if (doubled) yield { what: "a row twice", ...doubled };
+}
+
+describe.each(FAMILIES)("family %s", (family) => {
+  it("keeps every other row's figures while one is typed in", () => {
+    const rendered = draftOf(family);
+    const hurt = [...typings(rendered)].flatMap(({ what, edit, row }) => {
+      const { figures } = readReport(applyEdits(rendered.text, [edit]), editions);
+      return [...rendered.figures].flatMap(([id, place]) => {
+        const found = figures.get(id);
+        const { start, end } = moved(place, edit);
+        const same = found?.raw === rendered.model.figures.get(id) && found?.start === start && found.end === end;
+        return rowOf(id) === row || same ? [] : [`${what}: ${id} ${found?.raw}`];
+      });
+    });
+    expect(hurt).toEqual([]);
+  });
+});
+
+it("reads a text the same after any edit as at first sight", async () => {
+  const drafts = FAMILIES.map(draftOf);
+  const texts = drafts.map((rendered, i) => {
+    const edits = [...typings(rendered)];
+    return applyEdits(rendered.text, [edits[(i * 5) % edits.length]!.edit]);
+  });
+  for (const { text } of drafts) readReport(text, editions);
+  const afterEdits = texts.map((text) => readReport(text, editions));
+  vi.resetModules();
+  const fresh = await import("../../server/core/read.js");
+  const { editions: freshEditions } = await import("../../server/editions/index.js");
+  expect(fresh.readReport).not.toBe(readReport);
+  // In the other order, so that each is read before what it was read after.
+  const atFirst = texts
+    .toReversed()
+    .map((text) => fresh.readReport(text, freshEditions))
+    .toReversed();
+  expect(texts.filter((_, i) => !isDeepStrictEqual(afterEdits[i], atFirst[i]))).toEqual([]);
+});
