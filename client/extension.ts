@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import { registerCommands } from "./commands.js";
+import { registerIgnore } from "./ignore.js";
 import { registerPages } from "./pages.js";
-import { registerIgnore } from "./project.js";
 import { recognise } from "./recognise.js";
 import { registerRewrites } from "./rewrites.js";
 import { type Connect, serviceOf } from "./service.js";

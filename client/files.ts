@@ -24,3 +24,14 @@ export function showFiles(client: BaseLanguageClient): void {
     }
   });
 }
+
+/** The name of the file that holds a project's settings. */
+const PROJECT_FILE = ".gouji.json";
+
+/** VS Code watches the open folders only; a draft may lie elsewhere, with its settings beside it. */
+export const tellSaves = (client: BaseLanguageClient): vscode.Disposable =>
+  vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+    if (!uri.path.endsWith(`/${PROJECT_FILE}`)) return;
+    const change = { uri: client.code2ProtocolConverter.asUri(uri), type: vscode.FileChangeType.Changed };
+    void client.sendNotification("workspace/didChangeWatchedFiles", { changes: [change] });
+  });

@@ -8,10 +8,9 @@ import {
   type Unsettled,
   unsettledMethod,
 } from "../server/lsp/protocol.js";
-import { showFiles } from "./files.js";
+import { showFiles, tellSaves } from "./files.js";
 import { speak } from "./language.js";
 import { RULE_PAGES } from "./pages.js";
-import { tellSaves } from "./project.js";
 import { belongs, languages } from "./recognise.js";
 
 /** What of the library decides what becomes of a dead server; the library itself is loaded late. */

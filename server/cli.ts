@@ -15,8 +15,9 @@ import type { Severity } from "./core/rule.js";
 import { rules } from "./core/rules/index.js";
 import { aboutRule } from "./core/rules/profiles.js";
 import { decode, encode } from "./encoding.js";
+import { FORMATS, type Format } from "./formats/index.js";
+import type { Look, Outcome, Read } from "./formats/outcome.js";
 import { pad } from "./formats/text.js";
-import { FORMATS, type Format, type Look, type Outcome, type Read } from "./formats.js";
 import { writePage } from "./page.js";
 
 const EXIT = { clean: 0, findings: 1, failure: 2 } as const;

@@ -5,7 +5,7 @@ import type { Figure, Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
 import type { Span } from "../core/text.js";
 import type { Encoding } from "../encoding.js";
-import type { Outcome, Read } from "../formats.js";
+import type { Outcome, Read } from "./outcome.js";
 
 /** Line and column from 1, offset from 0; columns and offsets in UTF-16 units, without the byte order mark. */
 export interface Place {

@@ -13,8 +13,8 @@ import {
 import { join, plural, type Text } from "../core/language.js";
 import type { Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
-import type { Failed, Look, Outcome, Read } from "../formats.js";
 import { sayLapsed } from "../settings/index.js";
+import type { Failed, Look, Outcome, Read } from "./outcome.js";
 
 const SEVERITY = {
   error: { name: { zh: "错误", en: "error" }, color: "red" },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../server/core/rule.js";
+import { FORMATS } from "../../server/formats/index.js";
+import type { Outcome, Read } from "../../server/formats/outcome.js";
 import { fold, width } from "../../server/formats/text.js";
-import { FORMATS, type Outcome, type Read } from "../../server/formats.js";
 
 const TEXT = "标题\r\n😀\t５\r\n";
 

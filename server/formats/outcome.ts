@@ -1,8 +1,6 @@
-import type { Checked } from "./core/check.js";
-import type { Language } from "./core/language.js";
-import type { Encoding } from "./encoding.js";
-import { json } from "./formats/json.js";
-import { text } from "./formats/text.js";
+import type { Checked } from "../core/check.js";
+import type { Language } from "../core/language.js";
+import type { Encoding } from "../encoding.js";
 
 /** One file of the command line: read and checked, or why not. */
 export type Outcome = Read | Failed;
@@ -29,6 +27,3 @@ export interface Look {
   /** How wide the terminal is; absent when the output goes elsewhere, where a finding is one line. */
   readonly columns?: number;
 }
-
-export const FORMATS = { text, json } satisfies Record<string, (outcomes: readonly Outcome[], look: Look) => string>;
-export type Format = keyof typeof FORMATS;

@@ -1,20 +1,8 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Text } from "../server/core/language.js";
 import { type IgnoreParams, type IgnoreResult, ignoreMethod } from "../server/lsp/protocol.js";
 import { speak } from "./language.js";
 import type { Service } from "./service.js";
-
-/** The name of the file that holds a project's settings. */
-const PROJECT_FILE = ".gouji.json";
-
-/** VS Code watches the open folders only; a draft may lie elsewhere, with its settings beside it. */
-export const tellSaves = (client: BaseLanguageClient): vscode.Disposable =>
-  vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-    if (!uri.path.endsWith(`/${PROJECT_FILE}`)) return;
-    const change = { uri: client.code2ProtocolConverter.asUri(uri), type: vscode.FileChangeType.Changed };
-    void client.sendNotification("workspace/didChangeWatchedFiles", { changes: [change] });
-  });
 
 const REASON: Text = { zh: "为什么可以这样写？", en: "Why may it stand as it is?" };
 const REASON_EXAMPLE: Text = {
