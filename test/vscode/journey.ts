@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
-import { boxOf, pressUntil, type Step, walk } from "./walk.js";
+import { boxOf, pick, pressUntil, type Step, walk } from "./walk.js";
 import { openWindow } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -176,9 +176,3 @@ const SHOWN_BESIDE = `(words) => [...document.querySelectorAll(".view-line span"
 
 /** The question that the quick pick asks now. */
 const question = (page: Page, asks: string) => page.locator(`.quick-input-widget input[placeholder*="${asks}"]`);
-
-/** Takes the first line of the quick pick, which must be the one meant. */
-async function pick(page: Page, label: string): Promise<void> {
-  await page.locator(".quick-input-list .monaco-list-row").first().filter({ hasText: label }).waitFor();
-  await page.keyboard.press("Enter");
-}

@@ -34,6 +34,12 @@ export async function pressUntil(page: Page, key: string, sight: Locator): Promi
   throw new Error(`${key} did not bring ${sight}`);
 }
 
+/** Takes the first line of the quick pick, which must be the one meant. */
+export async function pick(page: Page, label: string): Promise<void> {
+  await page.locator(".quick-input-list .monaco-list-row").first().filter({ hasText: label }).waitFor();
+  await page.keyboard.press("Enter");
+}
+
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${locator} is not to be seen`);

@@ -1,0 +1,114 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { Tally } from "../tally.js";
+import { microsoftsChinese } from "./chinese.js";
+import { addressOf, remote, type Server, startServer } from "./code-server.js";
+import { pick, pressUntil, type Step, walk } from "./walk.js";
+import { openWindow } from "./window.js";
+
+const DRAFT = "样例一-从Word粘贴.txt";
+const COPY = "样例一-副本.txt";
+const NOTICE = "关于编制2024年政府信息公开工作年度报告的通知.md";
+
+const THEMES = [
+  ["dark", "vs-dark", "Dark 2026"],
+  ["contrast", "hc-black", "Default High Contrast"],
+  ["light", "vs", "Light 2026"],
+] as const;
+
+/** What windows after the first show: other colours, a text that is no report, a setting that is wrong. */
+export async function otherWindows(vsix: string, pictures: string): Promise<Tally> {
+  const server = await startServer(vsix, { chinese: microsoftsChinese() });
+  const drafts = join(server.folder, "drafts");
+  cpSync("test/drafts", drafts, { recursive: true });
+  const { browser, page } = await openWindow();
+  const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  try {
+    return await walk(steps(page, picture, server, drafts), async () => {
+      console.log(server.log());
+      await picture("other-windows-failed");
+    });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+function steps(
+  page: Page,
+  picture: (name: string) => Promise<unknown>,
+  server: Server,
+  drafts: string,
+): readonly Step[] {
+  const problem = page.locator(".markers-panel .monaco-list-row", { hasText: "本机关不掌握相关政府信息·自然人" });
+  const settings = join(server.folder, "data/User/settings.json");
+  const change = (more: object) =>
+    writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, "utf8")), ...more }));
+  const open = (name: string) =>
+    page.goto(addressOf(server, drafts, [["openFile", remote(server, join(drafts, name))]]));
+  /** A window that is opened again shows the panel again, if it was told in time. */
+  const showProblem = async () => {
+    const shown = await problem.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!shown) await pressUntil(page, "Control+Shift+M", problem);
+  };
+  const inColours = ([name, mark, theme]: (typeof THEMES)[number]): Step => [
+    `the wrong figure is read in ${name} colours, too`,
+    async () => {
+      change({ "workbench.colorTheme": theme });
+      await open(COPY);
+      await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await page.locator(".statusbar-item", { hasText: "等式 42，不符 2" }).waitFor();
+      await showProblem();
+      await problem.dblclick();
+      await page.locator(".squiggly-error").first().waitFor();
+      await page.locator(".view-line", { hasText: "≠ 14 ✗" }).waitFor();
+      await picture(name);
+    },
+  ];
+
+  return [
+    [
+      "another draft is opened, with its problems",
+      async () => {
+        cpSync(join("test/drafts", DRAFT), join(drafts, COPY));
+        change({ "window.autoDetectColorScheme": false });
+        await open(COPY);
+        await page.locator(".statusbar-item", { hasText: "等式 42，不符 2" }).waitFor();
+        await showProblem();
+      },
+    ],
+    ...THEMES.map(inColours),
+    [
+      "a text that is no report is told so in the status bar, and why",
+      async () => {
+        writeFileSync(join(drafts, NOTICE), "各科室：\n\n请于月底前报送政府信息公开年度报告的材料。\n");
+        await open(NOTICE);
+        await page.locator(".statusbar-item", { hasText: "未按年报检查" }).click();
+        await page.locator(".quick-input-titlebar", { hasText: "没有检查：没有找到" }).waitFor();
+        await picture("unrecognised");
+      },
+    ],
+    [
+      "and is checked all the same when the user says so",
+      async () => {
+        await pick(page, "仍按年报检查");
+        await page.locator(".part.statusbar", { hasText: "政府信息公开年报" }).waitFor();
+        await page.locator(".statusbar-item", { hasText: "年度未读出" }).waitFor();
+        await picture("all-the-same");
+      },
+    ],
+    [
+      "a wrong setting is named in Chinese, with its path",
+      async () => {
+        change({ "gouji.overviewLength": "一千" });
+        await open(COPY);
+        await page.locator(".notification-toast", { hasText: "gouji.overviewLength" }).waitFor();
+        await picture("wrong-setting");
+      },
+    ],
+  ];
+}
