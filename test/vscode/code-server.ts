@@ -66,7 +66,7 @@ export async function startServer(
 
   const port = await freePort();
   const log = openSync(logFile, "w");
-  const quiet = ["telemetry", "update-check", "workspace-trust", "getting-started-override"];
+  const quiet = ["telemetry", "update-check", "getting-started-override"];
   const args = [
     ...own,
     "--auth",

@@ -17,7 +17,12 @@ const THEMES = [
   ["light", "vs", "Light 2026"],
 ] as const;
 
-/** What windows after the first show: other colours, a text that is no report, a setting that is wrong. */
+const RESTRICTED = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+};
+
+/** What windows after the first show: other colours, a text that is no report, a wrong setting, a folder not trusted. */
 export async function otherWindows(vsix: string, pictures: string): Promise<Tally> {
   const server = await startServer(vsix, { chinese: microsoftsChinese() });
   const drafts = join(server.folder, "drafts");
@@ -108,6 +113,17 @@ function steps(
         await open(COPY);
         await page.locator(".notification-toast", { hasText: "gouji.overviewLength" }).waitFor();
         await picture("wrong-setting");
+      },
+    ],
+    [
+      "a folder that the user has not vouched for is in Restricted Mode, and its draft is checked there, too",
+      async () => {
+        change(RESTRICTED);
+        await open(COPY);
+        await page.locator(".statusbar-item", { hasText: "受限模式" }).waitFor();
+        await page.locator(".statusbar-item", { hasText: "等式 42，不符 2" }).waitFor();
+        await showProblem();
+        await picture("restricted");
       },
     ],
   ];
