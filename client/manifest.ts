@@ -50,13 +50,16 @@ const BUNDLES: Readonly<Record<string, Language>> = {
   "package.nls.zh-tw.json": "zh",
 };
 
+/** That of .gouji.json is a file in each language, named by a key as words are: VS Code has no other way. */
+const schemaPath = (language: Language) => `./syntaxes/project.schema.${language}.json`;
+
 /** `package.json` with its settings as they are now, and the texts beside it, by path. */
 export function manifestFiles(manifest: { readonly contributes: object }): Readonly<Record<string, object>> {
   const { configuration, texts } = settings();
   const all = Object.entries({ ...WORDS, ...texts });
   const bundles = Object.entries(BUNDLES).map(([path, language]) => [
     path,
-    Object.fromEntries(all.map(([key, text]) => [key, text[language]])),
+    { schema: schemaPath(language), ...Object.fromEntries(all.map(([key, text]) => [key, text[language]])) },
   ]);
   return {
     "package.json": { ...manifest, contributes: { ...manifest.contributes, configuration } },
@@ -71,8 +74,9 @@ function settings(): { readonly configuration: object; readonly texts: Readonly<
     texts[key] = { zh, en };
     return `%${key}%`;
   };
-  const describe = (key: string, schema: Schema, { values, ...text }: Described) => {
+  const describe = (key: string, schema: Schema, { values, wanted, ...text }: Described) => {
     schema.description = keyed(key, text);
+    if (wanted && schema.pattern) schema.patternErrorMessage = keyed(`${key}.wanted`, wanted);
     if (values) schema.enumDescriptions = schema.enum!.map((value) => keyed(`${key}.${value}`, values[value]!));
     return schema;
   };
@@ -103,7 +107,9 @@ function settings(): { readonly configuration: object; readonly texts: Readonly<
 /** Of JSON Schema, and of what VS Code adds to it, what is touched here. */
 interface Schema {
   readonly [name: string]: unknown;
+  readonly pattern?: string;
   description?: string;
+  patternErrorMessage?: string;
   enum?: readonly string[];
   enumDescriptions?: readonly string[];
   propertyNames?: object;

@@ -12,7 +12,6 @@ export const WORDS: Readonly<Record<string, Text>> = {
     en: "Checks the yearly reports of Chinese organs (《政府信息公开工作年度报告》) while they are written: sums, form, years and words",
   },
   language: { zh: "政府信息公开年报", en: "Open Government Report" },
-
   "command.check": { zh: "检查本报告", en: "Check This Report" },
   "command.showStatus": { zh: "查看检查情况", en: "Show What Was Checked" },
   "command.fixAll": { zh: "修正全部可稳妥修正之处", en: "Mend All That Can Be Mended Safely" },

@@ -9,6 +9,7 @@ import { snippets } from "./snippets.js";
 export const generated: Readonly<Record<string, unknown>> = {
   "syntaxes/gouji.tmLanguage.json": grammar(editions),
   "syntaxes/snippets.json": snippets(editions),
-  "syntaxes/project.schema.json": projectSchema(),
+  "syntaxes/project.schema.zh.json": projectSchema("zh"),
+  "syntaxes/project.schema.en.json": projectSchema("en"),
   "client/rules.json": rules.map(aboutRule),
 };

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { namedPlaces } from "../server/core/ignores/places.js";
+import type { Language, Text } from "../server/core/language.js";
 import { described, ProjectOptions } from "../server/core/options.js";
 import { rules } from "../server/core/rules/index.js";
 import { editions } from "../server/editions/index.js";
+import { wanted } from "../server/settings/wanted.js";
 
 /** JSON Schema, as far as it is used here, with what VS Code adds to it. */
 interface Schema {
@@ -18,67 +20,76 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** What .gouji.json may hold, for VS Code to complete and to check while it is written; in Chinese, as its users are. */
-export function projectSchema(): object {
+const TITLE: Text = {
+  zh: "勾稽：这个文件夹里的年报怎样检查",
+  en: "Gouji: how the reports in this folder are checked",
+};
+const DESCRIPTION: Text = {
+  zh: "编辑器和命令行都按它检查；写在这里的，先于个人的设置。",
+  en: "Editor and command line check by it; what it says comes before what the user has set.",
+};
+const NO_RULE: Text = { zh: "没有这条规则", en: "there is no such rule" };
+
+/** What .gouji.json may hold, for VS Code to complete and to check while it is written, in a language of its window. */
+export function projectSchema(language: Language): object {
   const schema = z.toJSONSchema(ProjectOptions, {
     target: "draft-07",
     io: "input",
-    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, describe(zodSchema, jsonSchema as Schema)),
+    override: ({ zodSchema, jsonSchema }) =>
+      Object.assign(jsonSchema, describe(zodSchema, jsonSchema as Schema, language)),
   });
-  const title = "勾稽：这个文件夹里的年报怎样检查";
-  const description = "编辑器和命令行都按它检查；写在这里的，先于个人的设置。";
-  return { title, description, ...explain(schema as Schema) };
+  return { title: TITLE[language], description: DESCRIPTION[language], ...naming(schema as Schema, language) };
 }
 
-function describe(zodSchema: z.core.$ZodType, { enum: values }: Schema): Schema {
+/** What a place is for, what its values mean, and what to say of one that does not fit instead of VS Code's own words. */
+function describe(zodSchema: z.core.$ZodType, schema: Schema, language: Language): Schema {
   const said = described.get(zodSchema);
-  if (!said) return {};
-  const meanings = said.values && values?.map((value) => said.values![value]!.zh);
-  return { description: said.zh, ...(meanings && { enumDescriptions: meanings }) };
-}
-
-const ruleNames = { enum: rules.map(({ name }) => name), enumDescriptions: rules.map(({ title }) => title.zh) };
-
-/** The newest form first, as nearly all drafts have it. Places that no form names, as the drafts' own, are right as well. */
-const places = namedPlaces(editions.toSorted((a, b) => b.from - a.from));
-const placeNames: Schema = {
-  anyOf: [
-    { enum: places.map(({ at }) => at), enumDescriptions: places.map(({ name }) => name.zh) },
-    { type: "string" },
-  ],
-};
-
-/** Says at each place what belongs there, instead of VS Code's own words for what does not fit; names rules and places. */
-function explain(schema: Schema, name = ""): Schema {
-  const { properties, additionalProperties, items } = schema;
-  const named = name === "rule" ? { ...schema, ...ruleNames } : schema;
-  const error = name === "rule" ? NO_RULE : mistake(schema);
+  const meanings = said?.values && schema.enum?.map((value) => said.values![value]![language]);
+  const { properties, additionalProperties } = schema;
+  const error = properties && additionalProperties === false ? noneOf(Object.keys(properties)) : wanted(zodSchema);
   return {
-    ...named,
-    ...(name === "at" && placeNames),
-    ...(error && { errorMessage: error }),
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, explain(each, key)])),
-    }),
-    ...(name === "rules" && { propertyNames: { ...ruleNames, errorMessage: NO_RULE } }),
-    ...(typeof additionalProperties === "object" && { additionalProperties: explain(additionalProperties) }),
-    ...(items && { items: explain(items) }),
+    ...(said && { description: said[language] }),
+    ...(meanings && { enumDescriptions: meanings }),
+    errorMessage: sentence(error, language),
   };
 }
 
-const NO_RULE = "没有这条规则。";
+const noneOf = (names: readonly string[]): Text => ({
+  zh: `没有这一项。可以写的有：${names.join("、")}`,
+  en: `there is no such setting. There are: ${names.join(", ")}`,
+});
 
-function mistake({ type, enum: values, properties, additionalProperties }: Schema): string | undefined {
-  if (values) return `只能写 ${values.join("、")}。`;
-  if (properties && additionalProperties === false) {
-    return `没有这一项。可以写的有：${Object.keys(properties).join("、")}。`;
-  }
-  return type && KINDS[type];
+const sentence = ({ zh, en }: Text, language: Language) =>
+  language === "zh" ? `${zh}。` : `${en[0]!.toUpperCase()}${en.slice(1)}.`;
+
+/** The newest form first, as nearly all drafts have it. Places that no form names, as the drafts' own, are right as well. */
+const places = namedPlaces(editions.toSorted((a, b) => b.from - a.from));
+const placeNames = (language: Language): Schema => ({
+  anyOf: [
+    { enum: places.map(({ at }) => at), enumDescriptions: places.map(({ name }) => name[language]) },
+    { type: "string" },
+  ],
+});
+
+const ruleNames = (language: Language): Schema => ({
+  enum: rules.map(({ name }) => name),
+  enumDescriptions: rules.map(({ title }) => title[language]),
+  errorMessage: sentence(NO_RULE, language),
+});
+
+/** With the names that there are, where rules and places are named. */
+function naming(schema: Schema, language: Language, name = ""): Schema {
+  const { properties, items } = schema;
+  return {
+    ...schema,
+    ...(name === "rule" && ruleNames(language)),
+    ...(name === "at" && placeNames(language)),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, each]) => [key, naming(each, language, key)]),
+      ),
+    }),
+    ...(name === "rules" && { propertyNames: ruleNames(language) }),
+    ...(items && { items: naming(items, language) }),
+  };
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  object: "应写在花括号 { } 里。",
-  array: "应写在方括号 [ ] 里。",
-  string: "应写文字，加英文双引号。",
-  integer: "应写正整数，不加引号。",
-};

@@ -4,6 +4,8 @@ import { LANGUAGES, type Text } from "./language.js";
 /** What a setting is for, and what each of its values means. */
 export interface Described extends Text {
   readonly values?: Readonly<Record<string, Text>>;
+  /** What to write where something else stands; the rest says it by its kind. */
+  readonly wanted?: Text;
 }
 
 /** For the editor's list of settings; nothing here reads it. */
@@ -61,7 +63,11 @@ const Ignore = z.strictObject({
   reason: z
     .string()
     .check(z.minLength(1))
-    .register(described, { zh: "为什么可以这样写。", en: "Why it may stand as it is." }),
+    .register(described, {
+      zh: "为什么可以这样写。",
+      en: "Why it may stand as it is.",
+      wanted: { zh: "应写明理由，加英文双引号", en: "give a reason, in double quotes" },
+    }),
 });
 export type Ignore = z.infer<typeof Ignore>;
 
@@ -94,6 +100,7 @@ const shared = {
     .register(described, {
       zh: "年度报告公布的期限，写作月-日，如 01-26；不写则按《条例》第四十九条：政府部门 01-31，地方人民政府 03-31。",
       en: "Day by which the report is published, as month-day, such as 01-26; else by article 49 of 《条例》: departments 01-31, local governments 03-31.",
+      wanted: { zh: "应写作月-日，如 01-26", en: "write month-day, such as 01-26" },
     }),
   ignore: z._default(z.array(Ignore), []).register(described, {
     zh: "核实过、可以保留的地方。用快速修复“忽略此处”写入 .gouji.json。",

@@ -41,18 +41,18 @@ export function settingsFor(draft: string, own: Own, project?: ProjectAt, locale
   return { ...options, language: languageOf(options.language, locale) };
 }
 
-/** E.g. 设置 gouji.rules.sums 无效，已忽略：… */
+/** E.g. 设置 gouji.deadline 未采用：应写作月-日，如 01-26 */
 export function sayProblem({ path, why }: Problem): Text {
   const name = ["gouji", ...path].join(".");
-  return { zh: `设置 ${name} 无效，已忽略：${why.zh}`, en: `Setting ${name} is ignored: ${why.en}` };
+  return { zh: `设置 ${name} 未采用：${why.zh}`, en: `Setting ${name} is ignored: ${why.en}` };
 }
 
-/** E.g. .gouji.json 第 3 行：rules.sums 无效，已忽略：… @param file the file as the user knows it */
+/** E.g. .gouji.json 第 3 行：rules.sums 未采用：… @param file the file as the user knows it */
 export const sayProjectProblems = ({ problems }: Project, file = PROJECT_FILE): Text[] =>
   problems.map(({ line, path, why }) => {
     const name = path.join(".");
     return {
-      zh: `${file} 第 ${line} 行：${name && `${name} 无效，已忽略：`}${why.zh}`,
+      zh: `${file} 第 ${line} 行：${name && `${name} 未采用：`}${why.zh}`,
       en: `${file}, line ${line}: ${name && `${name} is ignored: `}${why.en}`,
     };
   });

@@ -1,7 +1,6 @@
 import type * as z from "zod/mini";
-import en from "zod/v4/locales/en.js";
-import zhCN from "zod/v4/locales/zh-CN.js";
 import type { Text } from "../core/language.js";
+import { schemaAt, wanted } from "./wanted.js";
 
 /** What is wrong with settings, and where. */
 export interface Problem {
@@ -30,19 +29,23 @@ export function sift<T extends object>(schema: z.ZodMiniType<T>, value: unknown,
   return { value: right, problems: [...problems, ...unknownRules(value, rules)] };
 }
 
-/** Each language words them on its own; they come in one order. */
+/** Once for each place, however much is wrong there. */
 function problemsOf(schema: z.ZodMiniType, value: unknown): Problem[] {
-  const [zh, english] = [zhCN(), en()].map(
-    ({ localeError }) => schema.safeParse(value, { error: localeError }).error?.issues ?? [],
-  );
-  return zh!.flatMap((issue, i) =>
+  const problems = (schema.safeParse(value).error?.issues ?? []).flatMap((issue): Problem[] =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({ path: [...issue.path, key], why: NO_SETTING }))
-      : [{ path: issue.path, why: { zh: issue.message, en: english![i]!.message } }],
+      : [{ path: issue.path, why: isLeftOut(value, issue.path) ? LEFT_OUT : wanted(schemaAt(schema, issue.path)) }],
   );
+  return [...new Map(problems.map((problem) => [problem.path.join("/"), problem])).values()];
+}
+
+function isLeftOut(value: unknown, path: readonly PropertyKey[]): boolean {
+  const [key, parent] = [path.at(-1), at(value, path.slice(0, -1))];
+  return key !== undefined && parent !== undefined && !(key in parent);
 }
 
 const NO_SETTING: Text = { zh: "没有这个设置", en: "there is no such setting" };
+const LEFT_OUT: Text = { zh: "缺少这一项", en: "it is left out" };
 
 function unknownRules(value: unknown, rules: Rules): Problem[] {
   const levels = Object.keys(at(value, ["rules"]) ?? {}).map((name) => ({ name, path: ["rules", name] }));

@@ -82,10 +82,10 @@ describe("gouji check with .gouji.json", () => {
     write(".gouji.json", '{\n  "rules": { "sums": "off" },\n  "organ": "某局"\n}');
     write("2024/b.txt", WRONG);
     const { stderr, stdout } = gouji(["check", DRAFT, "2024/b.txt"]);
-    expect(stderr).toBe("gouji：.gouji.json 第 3 行：organ 无效，已忽略：无效输入：期望 object，实际接收 string\n");
+    expect(stderr).toBe("gouji：.gouji.json 第 3 行：organ 未采用：应写在花括号 { } 里\n");
     expect(stdout).not.toContain("sums");
     expect(gouji(["check", "--lang", "en", DRAFT]).stderr).toBe(
-      "gouji: .gouji.json, line 3: organ is ignored: Invalid input: expected object, received string\n",
+      "gouji: .gouji.json, line 3: organ is ignored: write it within braces { }\n",
     );
   });
 

@@ -10,7 +10,10 @@ const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 const manifest = readJson("package.json");
 const files = manifestFiles(manifest);
 const bundles = Object.entries(files).filter(([path]) => path !== "package.json");
-const [en, zh] = ["package.nls.json", "package.nls.zh-cn.json"].map((path) => files[path] as Record<string, string>);
+const [en, zh] = ["package.nls.json", "package.nls.zh-cn.json"].map((path) => {
+  const { schema: _, ...words } = files[path] as Record<string, string>;
+  return words;
+});
 
 /** The name of the product, which is the same in every language. */
 const nameless = (text: string) => text.replaceAll("勾稽", "Gouji");
@@ -43,6 +46,12 @@ describe("what VS Code shows of the manifest", () => {
   it("is named by keys, each of which has its text in every language", () => {
     const keys = new Set(strings.flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []));
     for (const [, texts] of bundles) expect(new Set(Object.keys(texts))).toEqual(keys);
+  });
+
+  it("has the schema of .gouji.json as a file in each language", () => {
+    const paths = bundles.map(([, texts]) => (texts as Record<string, string>).schema!);
+    expect(paths).toEqual(["en", "zh", "zh"].map((language) => `./syntaxes/project.schema.${language}.json`));
+    expect(paths.filter((path) => !(path.slice("./".length) in generated))).toEqual([]);
   });
 
   it("leaves no Chinese to those who read none", () => {

@@ -18,7 +18,7 @@ it("every figure, row, table and section has a name for an ignore, in both langu
 });
 
 it("the schema of .gouji.json offers them, those of the newest form first, and takes others too", () => {
-  const { properties } = projectSchema() as {
+  const { properties } = projectSchema("zh") as {
     properties: Record<string, { items: { properties: Record<string, unknown> } }>;
   };
   const { anyOf } = properties.ignore!.items.properties.at as {
@@ -30,3 +30,20 @@ it("the schema of .gouji.json offers them, those of the newest form first, and t
   expect(named.enum[0]).toBe(slotsOf(editionOf("2021").tables[0]!)[0]!.id);
   expect(free).toEqual({ type: "string" });
 });
+
+it("the schema says the same in both languages", () => {
+  const [zh, en] = [projectSchema("zh"), projectSchema("en")].map((schema) => [...saidIn(schema)]);
+  expect(zh!.length).toBeGreaterThan(500);
+  expect(zh!.length).toBe(en!.length);
+  const faults = zh!.flatMap((words, i) => mismatch({ zh: words, en: en![i]! }) ?? []);
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+/** What VS Code shows of a schema. */
+function* saidIn(schema: object): Iterable<string> {
+  for (const [name, value] of Object.entries(schema)) {
+    if (["title", "description", "errorMessage"].includes(name) && typeof value === "string") yield value;
+    else if (name === "enumDescriptions") yield* value;
+    else if (typeof value === "object" && value !== null) yield* saidIn(value);
+  }
+}

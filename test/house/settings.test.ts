@@ -17,9 +17,9 @@ describe("settings", () => {
     );
     expect(value).toEqual({ rules: { period: "off" }, organ: { kind: "town" } });
     expect(problems.map((problem) => sayProblem(problem).zh)).toEqual([
-      '设置 gouji.profile 无效，已忽略：无效选项：期望以下之一 "gate"|"default"|"strict"',
-      '设置 gouji.rules.sums 无效，已忽略：无效选项：期望以下之一 "off"|"information"|"warning"|"error"',
-      "设置 gouji.overviewLength 无效，已忽略：数值过小：期望 number >0",
+      "设置 gouji.profile 未采用：只能写 gate、default、strict",
+      "设置 gouji.rules.sums 未采用：只能写 off、information、warning、error",
+      "设置 gouji.overviewLength 未采用：应写正整数，不加引号",
     ]);
     expect(problems.map(({ why }) => /[\p{Script=Han}]/u.test(why.en))).toEqual([false, false, false]);
   });
@@ -28,14 +28,38 @@ describe("settings", () => {
     const { problems } = readSettings({ rules: { sum: "off" }, organ: { nmae: "某局" }, other: 1 }, RULES);
     expect(problems.map((problem) => sayProblem(problem))).toEqual([
       {
-        zh: "设置 gouji.organ.nmae 无效，已忽略：没有这个设置",
+        zh: "设置 gouji.organ.nmae 未采用：没有这个设置",
         en: "Setting gouji.organ.nmae is ignored: there is no such setting",
       },
       {
-        zh: "设置 gouji.rules.sum 无效，已忽略：没有“sum”这条规则",
+        zh: "设置 gouji.rules.sum 未采用：没有“sum”这条规则",
         en: "Setting gouji.rules.sum is ignored: there is no rule “sum”",
       },
     ]);
+  });
+
+  it("say of each what to write there, in both languages, once", () => {
+    const { reason: _, ...unreasoned } = IGNORE;
+    const wrong = {
+      deadline: "1月26日",
+      overviewLength: -0.5,
+      rules: [],
+      organ: { kind: "省", name: 1 },
+      ignore: [unreasoned, { ...IGNORE, reason: "" }, "x"],
+    };
+    const { problems } = readSettings(wrong, RULES);
+    expect(problems.map(({ path, why }) => `${path.join(".")}：${why.zh} · ${why.en}`)).toEqual([
+      "rules：应写在花括号 { } 里 · write it within braces { }",
+      "organ.kind：只能写 auto、ministry、province、city、county、town、department、institution · " +
+        "write one of auto, ministry, province, city, county, town, department, institution",
+      "organ.name：应写文字，加英文双引号 · write words in double quotes",
+      "overviewLength：应写正整数，不加引号 · write a positive whole number, without quotes",
+      "deadline：应写作月-日，如 01-26 · write month-day, such as 01-26",
+      "ignore.0.reason：缺少这一项 · it is left out",
+      "ignore.1.reason：应写明理由，加英文双引号 · give a reason, in double quotes",
+      "ignore.2：应写在花括号 { } 里 · write it within braces { }",
+    ]);
+    expect(readSettings({ ignore: {} }, RULES).problems[0]?.why.zh).toBe("应写在方括号 [ ] 里");
   });
 
   it("lose of a list only the entries that are wrong", () => {
@@ -89,10 +113,10 @@ describe("a project's file", () => {
     const text =
       '{\r\n  "profil": "gate",\r\n  "rules": {\r\n    "sums": "loud",\r\n    "summe": "off"\r\n  },\r\n  "language": "en"\r\n}';
     expect(say(text)).toEqual([
-      ".gouji.json 第 2 行：profil 无效，已忽略：没有这个设置",
-      '.gouji.json 第 4 行：rules.sums 无效，已忽略：无效选项：期望以下之一 "off"|"information"|"warning"|"error"',
-      ".gouji.json 第 5 行：rules.summe 无效，已忽略：没有“summe”这条规则",
-      ".gouji.json 第 7 行：language 无效，已忽略：没有这个设置",
+      ".gouji.json 第 2 行：profil 未采用：没有这个设置",
+      ".gouji.json 第 4 行：rules.sums 未采用：只能写 off、information、warning、error",
+      ".gouji.json 第 5 行：rules.summe 未采用：没有“summe”这条规则",
+      ".gouji.json 第 7 行：language 未采用：没有这个设置",
     ]);
   });
 

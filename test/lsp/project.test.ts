@@ -70,9 +70,9 @@ describe("a project's settings", () => {
     await client.open(`${FOLDER}/b.txt`, WRONG);
     await client.diagnostics(`${FOLDER}/b.txt`);
     expect(client.messages).toEqual([
-      "/稿/.gouji.json 第 2 行：rules.sum 无效，已忽略：没有“sum”这条规则",
+      "/稿/.gouji.json 第 2 行：rules.sum 未采用：没有“sum”这条规则",
       "/稿/.gouji.json 第 3 行：前一项后面缺少逗号",
-      '/稿/.gouji.json 第 3 行：profile 无效，已忽略：无效选项：期望以下之一 "gate"|"default"|"strict"',
+      "/稿/.gouji.json 第 3 行：profile 未采用：只能写 gate、default、strict",
     ]);
   });
 

@@ -246,14 +246,14 @@ describe("settings", () => {
     await client.pull(URI);
     expect(seen.levels).toEqual([{ blank: "off" }, { blank: "off" }]);
     expect(client.messages).toHaveLength(1);
-    expect(client.messages[0]).toMatch(/^设置 gouji\.rules\.mark 无效，已忽略：无效.*"off"/);
+    expect(client.messages[0]).toMatch(/^设置 gouji\.rules\.mark 未采用：只能写 off/);
   });
 
   it("that are no settings at all are named too", async () => {
     const client = await connectHere({ capabilities: VSCODE, settings: "随便" }, marks().core);
     await client.open(URI, "✗");
     expect(await client.diagnostics(URI)).toHaveLength(1);
-    expect(client.messages).toEqual([expect.stringMatching(/^设置 gouji 无效/)]);
+    expect(client.messages).toEqual([expect.stringMatching(/^设置 gouji 未采用：应写在花括号/)]);
   });
 });
 
@@ -285,7 +285,9 @@ describe("language", () => {
     const client = await connectHere({ capabilities: VSCODE, locale: "en", settings }, marks().core);
     await client.open(URI, "✗");
     await client.pull(URI);
-    expect(client.messages).toEqual([expect.stringMatching(/^Setting gouji\.rules\.mark is ignored: Invalid option/)]);
+    expect(client.messages).toEqual([
+      expect.stringMatching(/^Setting gouji\.rules\.mark is ignored: write one of off/),
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { EXTENSIONS_ONLY } from "../chinese.js";
 import { addressOf, remote, type Server, startServer } from "../code-server.js";
 import { installOldest } from "../install.js";
 import { shipped, startWeb } from "../web.js";
@@ -17,9 +18,9 @@ export const nodeHost = (vsix: string): Promise<Host> =>
   // Without the driver a built VS Code passes over the tests in silence.
   remoteHost(() => startServer(vsix, { ...IN_ENGLISH, options: ["--vscode-option", "enable-smoke-test-driver"] }));
 
-/** The oldest VS Code that the manifest names; it has no such guard. */
+/** The oldest VS Code that the manifest names; it has no such guard. It is in Chinese, and nothing is set, as at a clerk's. */
 export const oldestHost = (vsix: string): Promise<Host> =>
-  remoteHost(() => startServer(vsix, { ...IN_ENGLISH, vscode: installOldest() }));
+  remoteHost(() => startServer(vsix, { chinese: EXTENSIONS_ONLY, vscode: installOldest() }));
 
 /** Where the window is in English, what is said is tested in Chinese all the same. */
 const IN_ENGLISH = { settings: { "gouji.language": "zh" } };
