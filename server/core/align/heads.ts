@@ -2,7 +2,7 @@ import { afterRemark } from "../form/labels.js";
 import type { Head } from "../report.js";
 import type { Match } from "./chain.js";
 import type { TableOutline } from "./outline.js";
-import { isWhole, type Record, sourceSpan } from "./records.js";
+import { isAmongLabels, isWhole, type Record, sourceSpan } from "./records.js";
 
 export function headsIn(records: readonly Record[], chain: readonly Match[], outline: TableOutline) {
   const inside = records.slice(chain[0]!.record + 1, chain.at(-1)!.record + 1);
@@ -24,11 +24,12 @@ export function headsAbove(records: readonly Record[], first: number, outline: T
   return records.slice(from, first + 1).flatMap((record) => headsOfRecord(record, outline));
 }
 
-/** A label that heads no row is a header cell, of this form or of another. */
+/** A label that heads no row is a header cell, of this form or of another; the prose above a table runs into its first record. */
 function headsOfRecord(record: Record, { heads }: TableOutline): Head[] {
   const cells: Head[] = [];
-  for (const { label, start, end } of record.found) {
-    if (label.rows.size > 0 && !heads.has(label.key)) continue;
+  for (const found of record.found) {
+    const { label, start, end } = found;
+    if ((label.rows.size > 0 && !heads.has(label.key)) || !isAmongLabels(record, found)) continue;
     const place = sourceSpan(record, start, end);
     cells.push({
       start: place.start,

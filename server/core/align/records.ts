@@ -1,4 +1,4 @@
-import { type FoundLabel, findLabels, type Labels } from "../form/labels.js";
+import { afterRemark, type FoundLabel, findLabels, type Labels } from "../form/labels.js";
 import type { Cell, Layout, Row } from "../layouts/cell.js";
 import { type Folded, fold, memo, type Span } from "../text.js";
 import { withBegun } from "./begun.js";
@@ -184,6 +184,14 @@ export const wordAt = ({ words }: Record, unit: number): Word | undefined => wor
 /** Whether a part of a record's words is one cell or several, not words within a longer one. */
 export const isWhole = ({ words, text }: Record, start: number, end: number) =>
   words.some(({ at }) => at === start) && (end === text.length || words.some(({ at }) => at === end));
+
+/** Whether labels and their remarks make up half of the cell that a label begins in; in a sentence they are words among others. */
+export function isAmongLabels(record: Record, { start }: FoundLabel): boolean {
+  const { at, folded } = wordAt(record, start)!;
+  const to = at + folded.text.length;
+  const said = record.found.map(({ start, end }) => Math.min(afterRemark(record.text, end), to) - Math.max(start, at));
+  return said.reduce((sum, part) => sum + Math.max(0, part), 0) * 2 >= folded.text.length;
+}
 
 /** The source of a part of a record's text. */
 export function sourceSpan(record: Record, start: number, end: number): Span {

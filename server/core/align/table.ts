@@ -4,7 +4,7 @@ import { bestChain, type Match } from "./chain.js";
 import { headsIn } from "./heads.js";
 import { displacedRows, freeRecords, unlabelledRows } from "./lost.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import { isWhole, type Record, sourceSpan } from "./records.js";
+import { isAmongLabels, isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
 import { slidRecords } from "./slid.js";
 import { transpose } from "./transpose.js";
@@ -68,7 +68,7 @@ function isReadable(rows: readonly RowOutline[], aligned: readonly TableRow[]): 
 }
 
 export function regionOf(first: Record, rows: readonly Span[]): Span {
-  const head = first.found[0];
+  const head = first.found.find((found) => isAmongLabels(first, found));
   const start = head ? sourceSpan(first, head.start, head.end).start : first.start;
   return { start: Math.min(start, ...rows.map((row) => row.start)), end: Math.max(...rows.map(({ end }) => end)) };
 }
