@@ -1,6 +1,6 @@
 import type { Span } from "../text.js";
 import type { Match } from "./chain.js";
-import type { TableOutline } from "./outline.js";
+import type { RowOutline, TableOutline } from "./outline.js";
 import { isWhole, type Record } from "./records.js";
 import { fit } from "./values.js";
 
@@ -18,13 +18,19 @@ export function freeRecords(
     record.found.some(({ label, start, end }) => label.rows.get(place)?.weak === false && isWhole(record, start, end));
   const hasHead = ({ found }: Record) => found.some(({ label }) => ownHeads.has(label.key));
   const isFull = ({ values }: Record) => [...counts].some((count) => fit(values, count).length === count);
-  const isEdge = (record: Record | undefined, words: (record: Record) => boolean) =>
-    record !== undefined && record.values.length > 0 && (hasRow(record) || (words(record) && isFull(record)));
+  const isReworded = ({ text, words }: Record, { key }: RowOutline) =>
+    [words.at(-1)?.at ?? 0, text.length - key.length].some((at) => alike(text.slice(Math.max(0, at)), key));
+  const isFigures = ({ values }: Record) => values.some(({ cell }) => cell.text !== "");
+  // Heads may have a record of their own above the row; blank cells part them.
+  const isEdge = (record: Record | undefined, row: RowOutline, words: (record: Record) => boolean) =>
+    record !== undefined &&
+    (isFigures(record)
+      ? hasRow(record) || isReworded(record, row) || (words(record) && isFull(record))
+      : hasHead(record) || (record.values.length > 0 && hasRow(record)));
   let first = chain[0]!.record;
   let last = chain.at(-1)!.record;
-  while (isEdge(records[first - 1], hasHead)) first--;
-  while (isEdge(records[last + 1], (record) => record.words.length === 0 || hasHead(record))) last++;
-  const isFigures = ({ values }: Record) => values.some(({ cell }) => cell.text !== "");
+  while (isEdge(records[first - 1], rows[0]!, hasHead)) first--;
+  while (isEdge(records[last + 1], rows.at(-1)!, (record) => record.words.length === 0 || hasHead(record))) last++;
   return range(first, last + 1).filter((i) => !taken.has(i) && isFigures(records[i]!));
 }
 
@@ -92,10 +98,11 @@ function* pair(
 }
 
 /** The words next to the figures, when they are the row's label in other words; else the label was lost. */
-function altered({ text, found }: Record, key: string): { label?: Span } {
+function altered({ text, words, found }: Record, key: string): { label?: Span } {
   // Other labels may stand before it, or be a word of it: 其他 in 2.其他法律法规禁止公开.
   const before = found.reduce((end, label) => (label.start === end ? label.end : end), 0);
-  const start = [before, found.at(-1)?.end ?? 0].find((at) => alike(text.slice(at), key)) ?? pieceOf(text, key);
+  const starts = [Math.max(before, words.at(-1)?.at ?? 0), before, found.at(-1)?.end ?? 0];
+  const start = starts.find((at) => alike(text.slice(at), key)) ?? pieceOf(text, key);
   return start === undefined ? {} : { label: { start, end: text.length } };
 }
 
@@ -107,10 +114,18 @@ function pieceOf(text: string, key: string): number | undefined {
   return undefined;
 }
 
-/** Whether most of a label's pairs of characters stand in the text. */
+/** Whether most of a label's pairs of characters stand in the text, or the text is what is left of a label that lost some. */
 function alike(text: string, key: string): boolean {
   if (text === "" || text.length > key.length * 2 + 4) return false;
+  if (text.length * 2 > key.length && isLeftOf(text, key)) return true;
   let shared = 0;
   for (let i = 0; i + 1 < key.length; i++) if (text.includes(key.slice(i, i + 2))) shared++;
   return shared * 2 >= key.length - 1;
+}
+
+/** Whether striking characters of the label gives the text. */
+function isLeftOf(text: string, key: string): boolean {
+  let at = 0;
+  for (const char of key) if (char === text[at]) at++;
+  return at === text.length;
 }
