@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { listRules, READMES } from "../../server/readme.js";
+import { listRules, READMES, shipReadme } from "../../server/readme.js";
 
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
 
@@ -12,6 +12,15 @@ test.each(Object.entries(READMES))("%s lists the rules as they are", (path, list
 test.each(Object.keys(READMES))("%s links to nothing that is not there", (path) => {
   const links = [...readFileSync(file(path), "utf8").matchAll(/\]\(([^):]+)\)/g)].map(([, link]) => link!);
   expect(links.filter((link) => !existsSync(file(link)))).toEqual([]);
+});
+
+test("the README that is shipped shows its pictures from within, and links to no file", () => {
+  const shipped = shipReadme(readFileSync(file("README.zh-CN.md"), "utf8"), (path) => readFileSync(file(path)));
+  const targets = [...shipped.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target!);
+  const pictures = targets.filter((target) => /^data:image\/gif;base64,R0lGOD/.test(target));
+  expect(pictures).toHaveLength(4);
+  expect(targets.filter((target) => !/^(?:data|https?):/.test(target))).toEqual([]);
+  expect(shipped).toMatch(/^\| table-missing \| error \| gate \| 缺少表格 \|$/m);
 });
 
 test("what a title holds is put into the table as it is", () => {
