@@ -6,8 +6,8 @@ const SAMPLE = "dist/sample.txt";
 export function registerTour({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
   const commands: Readonly<Record<string, () => Promise<unknown>>> = {
     "gouji.openSample": () => openSample(vscode.Uri.joinPath(extensionUri, SAMPLE)),
-    "gouji.showProblem": () => atProblem("editor.action.marker.next", true),
-    "gouji.showFix": () => atProblem("editor.action.quickFix", false),
+    "gouji.showProblem": () => atProblem("editor.action.showHover"),
+    "gouji.showFix": () => atProblem("editor.action.quickFix"),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
@@ -21,21 +21,24 @@ async function openSample(uri: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
 }
 
-/** Runs a command at the first error of the draft that is to be seen; `before`: just before it. */
-async function atProblem(command: string, before: boolean): Promise<void> {
+/** Runs a command at an error of the draft that is to be seen: at a wrong figure, as the pictures show it, if there is one. */
+async function atProblem(command: string): Promise<void> {
   const { visibleTextEditors } = vscode.window;
   const isDraft = ({ languageId }: vscode.TextDocument) => languageId === "gouji";
   const editor = visibleTextEditors.find((each) => isDraft(each.document));
   const document = editor?.document ?? vscode.workspace.textDocuments.find(isDraft);
   if (!document) return void (await vscode.commands.executeCommand("gouji.openSample"));
-  const problems = vscode.languages.getDiagnostics(document.uri);
-  const first = problems.find(({ severity }) => severity === vscode.DiagnosticSeverity.Error) ?? problems[0];
-  if (!first) return;
-  const { start } = first.range;
-  const at = before ? document.positionAt(Math.max(0, document.offsetAt(start) - 1)) : start;
+  const problem = likeliest(vscode.languages.getDiagnostics(document.uri));
+  if (!problem) return;
+  const { start } = problem.range;
   await vscode.window.showTextDocument(document, {
     viewColumn: editor?.viewColumn ?? vscode.ViewColumn.Beside,
-    selection: new vscode.Range(at, at),
+    selection: new vscode.Range(start, start),
   });
   await vscode.commands.executeCommand(command);
 }
+
+const likeliest = (problems: readonly vscode.Diagnostic[]): vscode.Diagnostic | undefined =>
+  problems.find(({ code }) => typeof code === "object" && code.value === "sums") ??
+  problems.find(({ severity }) => severity === vscode.DiagnosticSeverity.Error) ??
+  problems[0];

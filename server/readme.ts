@@ -26,24 +26,12 @@ export function listRules(readme: string, { language, heads }: Listing): string 
   return readme.replace(/(?<=<!-- rules:start -->\n).*(?=<!-- rules:end -->)/s, () => table);
 }
 
-/** What of the pictures is small enough to be shipped, by the picture in a README that shows the same. */
-const SHIPPED: Readonly<Record<string, string>> = {
-  "client/media/tour.gif": "client/media/step-squiggle.gif",
-  "client/media/hover.png": "client/media/step-hover.gif",
-  "client/media/quickfix.png": "client/media/step-quickfix.gif",
-  "client/media/new.png": "client/media/step-new.gif",
-};
-
 /**
- * A README as the page of the installed extension can show it, where nothing beside it is to be had: the smaller pictures
- * are within it, the others left out, and what linked to a file is a name.
- * @param read the bytes of a file, by its path in the project
+ * A README as the page of an installed extension can show it: VS Code has no file beside it to be had there, and takes
+ * pictures from the network only. So pictures are left out, as they stand in the walkthrough, and links to files are names.
  */
-export const shipReadme = (readme: string, read: (path: string) => Buffer): string =>
+export const shipReadme = (readme: string): string =>
   readme
-    .replace(/^(\s*)!\[(.*?)\]\((\S+)\)\n{1,2}/gm, (_, indent: string, alt: string, path: string) => {
-      const shipped = SHIPPED[path];
-      return shipped ? `${indent}![${alt}](data:image/gif;base64,${read(shipped).toString("base64")})\n\n` : "";
-    })
-    .replace(/^\[.+\]\([^):]+\)\n\n/gm, "")
-    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, "$1");
+    .replace(/^ *!\[.*?\]\(\S+\)\n+/gm, "")
+    .replace(/^\[.+\]\([^):]+\)\n+/gm, "")
+    .replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, "$1");
