@@ -12,6 +12,7 @@ import { nodeHost, oldestHost, webHost } from "./vscode/in-host/hosts.js";
 import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
 import { journey } from "./vscode/journey.js";
+import { newcomer, newcomerOnWeb } from "./vscode/newcomer.js";
 import { otherWindows } from "./vscode/other-windows.js";
 import { pageAlone } from "./vscode/page.js";
 import { tableView, tableViewInContrast, tableViewOnWeb } from "./vscode/table-view.js";
@@ -47,6 +48,8 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "the oldest VS Code, from within": () => inHost(() => oldestHost(VSIX), ARTEFACTS),
   "VS Code for the Web, from within": () => inHost(webHost, ARTEFACTS),
   "VS Code, at its window": window,
+  "VS Code, a newcomer": () => newcomer(VSIX, ARTEFACTS),
+  "VS Code for the Web, a newcomer": () => newcomerOnWeb(ARTEFACTS),
   "VS Code, at other windows": () => otherWindows(VSIX, ARTEFACTS),
   "the table view's page, by itself": () => pageAlone(ARTEFACTS),
   "the table view, at its window": async () => {

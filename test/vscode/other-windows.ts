@@ -1,10 +1,11 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type BuildOptions, buildSync } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, type Server, startServer } from "./code-server.js";
-import { pick, pressUntil, type Step, walk } from "./walk.js";
+import { becomes, pick, pressUntil, type Step, walk } from "./walk.js";
 import { openWindow } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -16,6 +17,24 @@ const THEMES = [
   ["contrast", "hc-black", "Default High Contrast"],
   ["light", "vs", "Light 2026"],
 ] as const;
+
+const THREW = "规则 signature-date 出错，没有查";
+
+/** Puts a server with a defect in place of the one that is installed. */
+function breakServer({ folder }: Server): void {
+  const extensions = join(folder, "ext");
+  const ours = readdirSync(extensions).find((name) => name.startsWith("gouji."))!;
+  const outfile = join(extensions, ours, "dist/node.js");
+  buildSync({ entryPoints: ["test/vscode/throwing-server.ts"], outfile, ...AS_SHIPPED });
+}
+
+const AS_SHIPPED: BuildOptions = {
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  mainFields: ["module", "main"],
+};
 
 const RESTRICTED = {
   "security.workspace.trust.enabled": true,
@@ -124,6 +143,25 @@ function steps(
         await page.locator(".statusbar-item", { hasText: "等式 42，不符 2" }).waitFor();
         await showProblem();
         await picture("restricted");
+      },
+    ],
+    [
+      "a rule that throws is told of in the status and in the log, once; what the others find stays",
+      async () => {
+        change({ "security.workspace.trust.enabled": false });
+        breakServer(server);
+        await open(COPY);
+        const status = page.locator(".statusbar-item", { hasText: "等式 42，不符 2，未核 0 · 问题 2" });
+        await showProblem();
+        await status.click();
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: THREW }).click();
+        await page.locator(".part.panel .view-line", { hasText: "node.js" }).first().waitFor();
+        await becomes(
+          "what the log says of it",
+          async () => server.log().split("规则 signature-date 出错，本次没有查").length - 1,
+          (times) => times === 1,
+        );
+        await picture("rule-failed");
       },
     ],
   ];

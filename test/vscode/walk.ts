@@ -22,16 +22,23 @@ export async function walk(
 }
 
 /** A key that VS Code passes over now and then, while it is busy with what came before. */
-export async function pressUntil(page: Page, key: string, sight: Locator): Promise<void> {
+export const pressUntil = (page: Page, key: string, sight: Locator): Promise<void> =>
+  until(() => page.keyboard.press(key), sight, key);
+
+/** A button that leads elsewhere, from where VS Code comes back now and then. */
+export const clickUntil = (button: Locator, sight: Locator): Promise<void> =>
+  until(() => button.click(), sight, String(button));
+
+async function until(act: () => Promise<unknown>, sight: Locator, name: string): Promise<void> {
   for (let tries = 10; tries > 0; tries--) {
-    await page.keyboard.press(key);
+    await act();
     const seen = await sight.waitFor({ timeout: 5_000 }).then(
       () => true,
       () => false,
     );
     if (seen) return;
   }
-  throw new Error(`${key} did not bring ${sight}`);
+  throw new Error(`${name} did not bring ${sight}`);
 }
 
 /** Takes the first line of the quick pick, which must be the one meant. */

@@ -1,5 +1,6 @@
 // What the tests do in the editor and see there.
 
+import { ok } from "node:assert";
 import * as vscode from "vscode";
 import { DRAFTS } from "./drafts.js";
 
@@ -53,3 +54,24 @@ export const actionsAt = (document: vscode.TextDocument, range: vscode.Range, ki
     "vscode.executeCodeActionProvider",
     ...[document.uri, range, kind.value],
   );
+
+/** Where words stand in a document for the first time. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
+/** Runs commands again and again until what asks is answered: a test cannot see when the next question is there. */
+export async function answering(asked: Thenable<unknown>, ...commands: readonly string[]): Promise<void> {
+  let ended = false;
+  void asked.then(() => {
+    ended = true;
+  });
+  for (const deadline = Date.now() + 20_000; !ended && Date.now() < deadline; ) {
+    for (const command of commands) await vscode.commands.executeCommand(command);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  ok(ended, "the questions come to an end");
+}
+
+export const ACCEPT = "workbench.action.acceptSelectedQuickOpenItem";

@@ -1,22 +1,7 @@
 import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from "node:assert";
 import { it } from "mocha";
 import * as vscode from "vscode";
-import { checked, found, open, openChecked, until, WORD } from "../editor.js";
-
-/** Presses a key of the quick pick again and again: a test cannot see when the next question is there. */
-async function repeat(key: string, asked: Thenable<unknown>): Promise<void> {
-  let ended = false;
-  void asked.then(() => {
-    ended = true;
-  });
-  for (const deadline = Date.now() + 20_000; !ended && Date.now() < deadline; ) {
-    await vscode.commands.executeCommand(key);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  ok(ended, "the questions come to an end");
-}
-
-const acceptAll = (asked: Thenable<unknown>) => repeat("workbench.action.acceptSelectedQuickOpenItem", asked);
+import { ACCEPT, answering, checked, found, open, openChecked, sumsOf, until, WORD } from "../editor.js";
 
 export function commands(): void {
   it("begins a new report with what last year's decides, after a few questions", async () => {
@@ -27,7 +12,7 @@ export function commands(): void {
     );
     const settings = vscode.workspace.getConfiguration("gouji");
     await settings.update("organ", { name: organ }, vscode.ConfigurationTarget.Global);
-    await acceptAll(vscode.commands.executeCommand("gouji.new"));
+    await answering(vscode.commands.executeCommand("gouji.new"), ACCEPT);
     await settings.update("organ", undefined, vscode.ConfigurationTarget.Global);
     const { document } = vscode.window.activeTextEditor!;
     notStrictEqual(document, last);
@@ -43,8 +28,7 @@ export function commands(): void {
   it("begins none when the user gives up", async () => {
     await open(WORD);
     const before = vscode.window.activeTextEditor!.document;
-    const asked = vscode.commands.executeCommand("gouji.new");
-    await repeat("workbench.action.closeQuickOpen", asked);
+    await answering(vscode.commands.executeCommand("gouji.new"), "workbench.action.closeQuickOpen");
     strictEqual(vscode.window.activeTextEditor!.document, before);
   });
 
@@ -64,7 +48,23 @@ export function commands(): void {
     await vscode.commands.executeCommand("gouji.showProblem");
     const editor = vscode.window.activeTextEditor!;
     strictEqual(editor.document, document);
-    const [first] = found(document);
-    await until("the problem", () => first!.range.contains(editor.selection.active));
+    const { range } = sumsOf(document);
+    await until("the problem", () => range.contains(editor.selection.active));
+  });
+
+  it("leads from the list of equations to the total that fails", async () => {
+    const document = await openChecked(WORD);
+    const { range } = sumsOf(document);
+    await answering(vscode.commands.executeCommand("gouji.showStatus"), ACCEPT);
+    const { selection } = vscode.window.activeTextEditor!;
+    strictEqual(document.getText(selection), "4");
+    strictEqual(selection.start.line, range.start.line + 6);
+  });
+
+  it("opens the page of the rule that is chosen from all", async () => {
+    await openChecked(WORD);
+    await answering(vscode.commands.executeCommand("gouji.explain"), ACCEPT);
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    ok(input instanceof vscode.TabInputCustom && input.uri.toString() === "gouji-rule:/table-missing.md");
   });
 }

@@ -7,6 +7,7 @@ import { pages } from "./pages.js";
 import { projects } from "./projects.js";
 import { recognition } from "./recognition.js";
 import { recovery } from "./recovery.js";
+import { rewriting } from "./rewriting.js";
 import { seeing } from "./seeing.js";
 import { settings } from "./settings.js";
 import { tableview } from "./tableview.js";
@@ -27,6 +28,7 @@ const SUBJECTS = {
   tableview,
   commands,
   writing,
+  rewriting,
   recovery,
 };
 

@@ -1,13 +1,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert";
 import { it } from "mocha";
 import * as vscode from "vscode";
-import { actionsAt, codes, MARKDOWN, openChecked, until, WORD } from "../editor.js";
-
-/** Where words stand in a document for the first time. */
-function placeOf(document: vscode.TextDocument, words: string): vscode.Range {
-  const at = document.getText().indexOf(words);
-  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-}
+import { actionsAt, codes, MARKDOWN, openChecked, placeOf, until, WORD } from "../editor.js";
 
 async function replace(document: vscode.TextDocument, words: string, by: string): Promise<vscode.TextEditor> {
   const editor = vscode.window.activeTextEditor!;
@@ -41,6 +35,40 @@ export function writing(): void {
       void vscode.commands.executeCommand("acceptSelectedSuggestion");
       return document.getText() === whole;
     });
+  });
+
+  it("completes a figure by its equations and a phrase with organ and year, each as what it is", async () => {
+    const document = await openChecked(WORD);
+    const itemsAt = async (position: vscode.Position) => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        ...[document.uri, position],
+      );
+      return items.map(({ label, kind }) => [label, kind]);
+    };
+    const wrong = placeOf(document, "1.本机关不掌握相关政府信息").end;
+    const editor = vscode.window.activeTextEditor!;
+    const figure = new vscode.Range(wrong.line + 1, 1, wrong.line + 1, 3);
+    strictEqual(document.getText(figure), "14");
+    await editor.edit((edit) => edit.delete(figure));
+    deepStrictEqual((await itemsAt(figure.start))[0], ["4", vscode.CompletionItemKind.Value]);
+
+    const { start } = placeOf(document, "根据《中华");
+    const line = document.lineAt(start.line).range;
+    await editor.edit((edit) => edit.delete(line));
+    const phrases = await itemsAt(line.start);
+    ok(
+      phrases.some(([label, kind]) => kind === vscode.CompletionItemKind.Text && String(label).length > 0),
+      JSON.stringify(phrases),
+    );
+  });
+
+  it("puts in the blank form of an edition as a snippet", async () => {
+    const document = await vscode.workspace.openTextDocument({ language: "gouji", content: "" });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "gouji", name: "表二（2021 年版）" });
+    await until("the table", () => /^\s*第二十条第（一）项$/m.test(document.getText()));
+    ok(document.getText().includes("现行有效件数"));
   });
 
   it("offers nothing to complete within a sentence", async () => {
@@ -102,6 +130,19 @@ export function writing(): void {
     while ((await format(report.uri)) === undefined) await new Promise((resolve) => setTimeout(resolve, 30));
     const notes = await vscode.workspace.openTextDocument({ content: "|a|b|\n|-|-|\n", language: "markdown" });
     strictEqual(await format(notes.uri), undefined);
+  });
+
+  it("tidies of a table what is selected", async () => {
+    const document = await openChecked(WORD);
+    const selected = placeOf(document, "规章").union(placeOf(document, "行政许可"));
+    const tidied = () =>
+      vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+        "vscode.executeFormatRangeProvider",
+        ...[document.uri, selected, {}],
+      );
+    while ((await tidied()) === undefined) await new Promise((resolve) => setTimeout(resolve, 30));
+    const lines = (await tidied())!.map(({ range }) => range.start.line);
+    ok(lines.length > 0 && lines.every((line) => line >= selected.start.line && line <= selected.end.line));
   });
 
   it("lists the places of the forms in .gouji.json, with their official names", async () => {
