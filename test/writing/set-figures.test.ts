@@ -6,7 +6,16 @@ import { readReports } from "../../server/core/read.js";
 import type { Report } from "../../server/core/report.js";
 import type { Edit } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
-import { type Family, randomDress, randomModel, randomOf, readable, render, withBlanks } from "../generate/index.js";
+import {
+  drawn,
+  type Family,
+  randomDress,
+  randomModel,
+  randomOf,
+  readable,
+  render,
+  withBlanks,
+} from "../generate/index.js";
 import { editionOf } from "../helpers/table.js";
 
 // Figures written into a draft by their place in the form alone: nothing else changes, and reading again gives them.
@@ -41,7 +50,7 @@ const figuresIn = (text: string) => new Map([...read(text)[0]!.figures].map(([id
 /** Layouts in which a blank cell may leave no trace. */
 const TRACELESS = new Set<Family>(["D", "I", "J"]);
 
-describe.each(readable)("in layout %s", (family) => {
+describe.each([...readable, ...drawn])("in layout %s", (family) => {
   it("a figure is written where it stands, and is read as written", () => {
     for (let seed = 1; seed <= ROUNDS; seed++) {
       const { text, wanted } = caseOf(family, seed);

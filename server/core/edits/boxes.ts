@@ -1,15 +1,15 @@
 import { type Line, linesOf } from "../layouts/lines.js";
-import { printedWidth, unitWidth, type Width } from "../layouts/width.js";
+import { printedWidth, type Width } from "../layouts/width.js";
 import type { TableRow } from "../report.js";
 import type { Span } from "../text.js";
+import { BORDER, columnsOf, drawingAt, lineAt, segmentsOf } from "./drawing.js";
 
-/** Rows of drawn tables (+---+): a row is the lines between two borders. */
+/** Rows of drawn tables: a row is the lines between two borders, of + - | or of box drawings, or stands below a ruler. */
 
-/** A border, be it only below some of the cells. */
-const BORDER = /\+[-=:]{2,}|[-=:]{2,}\+/;
-
-/** The lines of a row's box, from where it begins down to the next border. */
-export function boxOf(source: string, { start, end }: Span): Span {
+/** The lines of a row's box, from where it begins down to the next border. A row without bars has its own lines alone. */
+export function boxOf(source: string, row: Span): Span {
+  const { start, end } = row;
+  if (cellsOf(source, row) === 0) return row;
   const lines = [...linesOf(source, start, nextBorder(source, start))];
   return { start, end: lines.at(-1)?.end ?? end };
 }
@@ -22,7 +22,14 @@ function nextBorder(source: string, from: number): number {
   return source.length;
 }
 
-/** What is written in a box: the words of its label cells, one cell after another, and its figures. */
+/** How many cells a row's first line has between bars. */
+export const cellsOf = (source: string, { start }: Span): number => segmentsOf(source, lineAt(source, start)).length;
+
+/** A border without the words of a merged cell that go on beside it: they are said already. */
+export const withoutWords = (border: string): string =>
+  border.replace(/[^\s|+=:\u2500-\u257f-]/gu, (unit) => " ".repeat(printedWidth(unit.charCodeAt(0))));
+
+/** What is written in a row: the words of its label cells, one cell after another, and its figures. */
 interface Content {
   readonly label: string;
   /** The label of a group that begins with the row. */
@@ -30,57 +37,33 @@ interface Content {
   readonly values: readonly string[];
 }
 
-/** A box like a row's, with other words and figures in it; undefined where its figures stand on several lines. */
-export function writeBox(source: string, model: TableRow, { label, group, values }: Content): string | undefined {
-  const [line] = linesOf(source, model.start, boxOf(source, model).end);
-  const segments = line ? segmentsOf(source, line) : [];
-  const holds = (place: Span) => segments.findIndex(({ start, end }) => start <= place.start && place.start <= end);
-  const at = { label: holds(model.label!), figures: model.figures.map((figure) => holds(figure!)) };
+/** A row drawn like another, with other words and figures in it; undefined where its figures stand on several lines. */
+export function writeDrawn(source: string, model: TableRow, { label, group, values }: Content): string | undefined {
+  const line = lineAt(source, model.figures[0]!.start);
+  const drawing = drawingAt(source, line, model);
+  if (!drawing) return undefined;
+  const { ends, parting, rooms, width, cellsAt } = drawing;
+  const at = { label: cellsAt([model.label!])[0]!, figures: cellsAt(model.figures.map((figure) => figure!)) };
   if (at.label < 0 || at.figures.includes(-1)) return undefined;
-  const width = widthIn(source, segments);
-  const said = segments.map((segment, i): readonly string[] => {
-    const room = columnsOf(source.slice(segment.start, segment.end), width) - 2;
+  const said = rooms.map((room, i): readonly string[] => {
     const figure = at.figures.indexOf(i);
     if (figure >= 0) return [values[figure]!];
     if (i === at.label) return wrap(label, room, width);
     return i === at.label - 1 && group ? wrap(group, room, width) : [];
   });
   const height = Math.max(...said.map((lines) => lines.length));
+  // Text browsers set what is lower in the middle.
+  const isCentred = line.start > lineAt(source, model.start).start;
   const written = Array.from({ length: height }, (_, row) =>
-    segments.map((segment, i) => {
-      const room = columnsOf(source.slice(segment.start, segment.end), width);
-      const words = ` ${said[i]![row] ?? ""}`;
-      return words + " ".repeat(Math.max(0, room - columnsOf(words, width)));
+    said.map((lines, i) => {
+      const words = lines[row - (isCentred ? Math.floor((height - lines.length) / 2) : 0)] ?? "";
+      return words + " ".repeat(Math.max(0, rooms[i]! - columnsOf(words, width)));
     }),
   );
-  const indent = source.slice(line!.start, segments[0]!.start - 1);
-  return written.map((cells) => `${indent}|${cells.join("|")}|`).join(lineEndAfter(source, line!));
+  return written.map((cells) => ends[0] + cells.join(parting) + ends[1]).join(lineEndAfter(source, line));
 }
 
 const lineEndAfter = (source: string, { end }: Line) => /^(?:\r\n|\r|\n)/.exec(source.slice(end))?.[0] ?? "\n";
-
-/** What stands between the bars of a line. */
-function segmentsOf(source: string, { start, end }: Line): Span[] {
-  const bars: number[] = [];
-  for (let i = start; i < end; i++) if (source[i] === "|" && source[i - 1] !== "\\") bars.push(i);
-  return bars.slice(1).map((bar, i) => ({ start: bars[i]! + 1, end: bar }));
-}
-
-const columnsOf = (text: string, width: Width): number => {
-  let columns = 0;
-  for (let i = 0; i < text.length; i++) columns += width(text.charCodeAt(i));
-  return columns;
-};
-
-/** How the table counts Chinese characters: a cell of words is as wide as the border above it. */
-function widthIn(source: string, segments: readonly Span[]): Width {
-  const before = source.lastIndexOf("+", segments[0]!.start);
-  const border = source.slice(source.lastIndexOf("\n", before) + 1, before + 1);
-  const total = (width: Width) =>
-    segments.reduce((sum, { start, end }) => sum + columnsOf(source.slice(start, end), width) + 1, 1);
-  const off = (width: Width) => Math.abs(total(width) - border.trim().length);
-  return off(printedWidth) <= off(unitWidth) ? printedWidth : unitWidth;
-}
 
 /** Breaks words into lines of so many columns. */
 function wrap(text: string, room: number, width: Width): string[] {

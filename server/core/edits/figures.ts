@@ -145,6 +145,14 @@ function refuse({ report, form, slots, texts }: Line): Setting {
       },
     };
   }
+  if (!isRead && table !== undefined) {
+    return {
+      refused: {
+        zh: `${name.zh}所在的行没有写入：原稿中这一行缺失或缺格，照邻近各行补写后仍读不准。请直接在原稿中补上这一行。`,
+        en: `The line of ${name.en} was not written: it is lost or lacks cells in the draft, and written like those beside it it could not be read for certain. Put it back in the draft itself.`,
+      },
+    };
+  }
   return {
     refused: {
       zh: `“${text}”没有写入${name.zh}：写入后这张表就读不准了。请填数字，或直接在原稿中修改。`,

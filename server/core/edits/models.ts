@@ -1,7 +1,7 @@
 import { rowsOf } from "../form/labels.js";
 import type { Layout, Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
-import { writeBox } from "./boxes.js";
+import { writeDrawn } from "./boxes.js";
 import { setInColumns } from "./columns.js";
 
 /** Rows written like those that are there. */
@@ -57,7 +57,7 @@ export function writeLike(
   values: readonly string[],
 ): string | undefined {
   if (table.layout === "grid")
-    return writeBox(source, model, { label: form.label, group: groupOf(table, form), values });
+    return writeDrawn(source, model, { label: form.label, group: groupOf(table, form), values });
   const edits: Edit[] = [
     ...writeGroup(source, table, model, form),
     { ...model.label!, text: form.label },

@@ -1,7 +1,7 @@
 import { rowsOf, writtenAs } from "../form/labels.js";
 import type { Report, RowForm, SurplusRow, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
-import { boxOf } from "./boxes.js";
+import { boxOf, cellsOf, withoutWords } from "./boxes.js";
 import { modelFor, writeLike } from "./models.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
@@ -54,8 +54,25 @@ const isRest = (text: string, line: Line) => {
 function separator(report: Report, table: Table, row: Span): string {
   const lines = linesOf(report, table);
   const at = indexOf(lines, row);
+  if (table.layout === "grid") return border(report, table, lines, at);
   const [above, own, below] = [lines[at - 1], lines[at], lines[at + 1]];
   return between(report, table, above, own) ?? between(report, table, own, below) ?? "\n";
+}
+
+/** Rows to either side among which a border is looked for: as many as a form has. */
+const NEAR = 60;
+
+/** The border between two rows that have the cells of this one, the nearest; else one beside it. */
+function border(report: Report, table: Table, lines: readonly Line[], at: number): string {
+  const cells = (i: number) => (lines[i] ? cellsOf(report.source, lines[i]) : -1);
+  const own = cells(at);
+  const near = Array.from({ length: NEAR }, (_, far) => [at - far, at + far]).flat();
+  const alike = near.find((i) => cells(i) === own && cells(i + 1) === own);
+  for (const i of [alike ?? at, at - 1, at]) {
+    const text = between(report, table, lines[i], lines[i + 1]);
+    if (text !== undefined) return withoutWords(text);
+  }
+  return "\n";
 }
 
 /** Takes a row out together with what parts it from the one above. */

@@ -1,0 +1,132 @@
+import type { Line } from "../layouts/lines.js";
+import { printedWidth, unitWidth, type Width } from "../layouts/width.js";
+import type { TableRow } from "../report.js";
+import type { Span } from "../text.js";
+
+/** What a drawn table is drawn with, and where its cells are. */
+
+/** A border, be it only below some of the cells. */
+export const BORDER = /\+[-=:]{2,}|[-=:]{2,}\+|[─━═┄┅┈┉]{2,}/;
+const BAR = /[|│┃┆┇┊┋║]/;
+/** Runs of dashes, one over each column, and nothing else. */
+const RULER = /^\s*[-=]{3,}(?: +[-=]{3,})+\s*$/;
+
+/** Cells as they are drawn: a line is `ends[0]`, the cells as wide as their `rooms` with `parting` between, `ends[1]`. */
+export interface Drawing {
+  readonly ends: readonly [string, string];
+  readonly parting: string;
+  readonly rooms: readonly number[];
+  readonly width: Width;
+  /** The cells that places of one line are in; -1 where that cannot be told. */
+  cellsAt(places: readonly Span[]): readonly number[];
+}
+
+/** How the line that a row's figures stand on is drawn: by its bars, else by the ruler above it. */
+export const drawingAt = (source: string, line: Line, row: TableRow): Drawing | undefined =>
+  drawnWithBars(source, line) ?? drawnBelowRuler(source, line, row);
+
+const textOf = (source: string, { start, end }: Span) => source.slice(start, end);
+
+const isLineEnd = (code: number) => code === 10 || code === 13;
+
+/** The line that a place stands on. */
+export function lineAt(source: string, at: number): Line {
+  let [start, end] = [at, at];
+  while (start > 0 && !isLineEnd(source.charCodeAt(start - 1))) start--;
+  while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function drawnWithBars(source: string, line: Line): Drawing | undefined {
+  const segments = segmentsOf(source, line);
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!first || !last) return undefined;
+  const width = widthIn(source, segments);
+  return {
+    ends: [`${source.slice(line.start, first.start)} `, ` ${source.slice(last.end, line.end)}`],
+    parting: ` ${source[last.end]} `,
+    rooms: segments.map((segment) => Math.max(0, columnsOf(textOf(source, segment), width) - 2)),
+    width,
+    // What goes on below begins here all the same.
+    cellsAt: (places) =>
+      places.map(({ start }) => {
+        const own = segmentsOf(source, lineAt(source, start));
+        return own.length === segments.length ? own.findIndex((each) => each.start <= start && start <= each.end) : -1;
+      }),
+  };
+}
+
+/** What stands between the bars of a line. */
+export function segmentsOf(source: string, { start, end }: Line): Span[] {
+  const bars: number[] = [];
+  for (let i = start; i < end; i++) if (BAR.test(source[i]!) && source[i - 1] !== "\\") bars.push(i);
+  return bars.slice(1).map((bar, i) => ({ start: bars[i]! + 1, end: bar }));
+}
+
+/** Lines above a row among which its ruler or border is looked for: more than a form has. */
+const ABOVE = 200;
+
+/** The nearest line above a place that looks so. */
+function lineAbove(source: string, at: number, look: RegExp): Line | undefined {
+  let line = lineAt(source, at);
+  for (let i = 0; i < ABOVE && line.start > 0; i++) {
+    line = lineAt(source, line.start - 1);
+    if (look.test(textOf(source, line))) return line;
+  }
+  return undefined;
+}
+
+function drawnBelowRuler(source: string, line: Line, row: TableRow): Drawing | undefined {
+  const ruler = lineAbove(source, line.start, RULER);
+  if (!ruler) return undefined;
+  const runs = [...textOf(source, ruler).matchAll(/[-=]+/g)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+  const columnOf = (width: Width, { start }: Span) =>
+    columnsOf(source.slice(lineAt(source, start).start, start), width);
+  // Chinese characters count as wide as they are printed, or as one: figures begin below their runs.
+  const fits = (width: Width) =>
+    row.figures.filter((figure) => runs.some(({ start }) => start === columnOf(width, figure!))).length;
+  const width = fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+  return {
+    ends: [" ".repeat(runs[0]!.start), ""],
+    parting: " ",
+    rooms: runs.map(({ start, end }, i) => (runs[i + 1]?.start ?? end + 1) - 1 - start),
+    width,
+    // What is longer than its column has pushed aside what stands behind it.
+    cellsAt: (places) => {
+      let [own, pushed] = [-1, 0];
+      return places.map((place) => {
+        const at = columnOf(width, place);
+        own = nearest(runs, at - pushed, own + 1);
+        pushed = own < 0 ? 0 : at - runs[own]!.start;
+        return own;
+      });
+    },
+  };
+}
+
+/** The run from `first` on that begins closest to a place; -1 where there is none left. */
+const nearest = (runs: readonly Span[], place: number, first: number): number =>
+  runs.reduce(
+    (best, { start }, i) =>
+      i >= first && (best < 0 || Math.abs(start - place) < Math.abs(runs[best]!.start - place)) ? i : best,
+    -1,
+  );
+
+export const columnsOf = (text: string, width: Width): number => {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) columns += width(text.charCodeAt(i));
+  return columns;
+};
+
+/** How the table counts Chinese characters: a line of words is as wide as the border above it. */
+function widthIn(source: string, segments: readonly Span[]): Width {
+  const above = lineAbove(source, segments[0]!.start, BORDER);
+  const border = above ? textOf(source, above).trim() : "";
+  const total = (width: Width) =>
+    segments.reduce((sum, segment) => sum + columnsOf(textOf(source, segment), width) + 1, 1);
+  const off = (width: Width) => Math.abs(total(width) - columnsOf(border, width));
+  return off(printedWidth) <= off(unitWidth) ? printedWidth : unitWidth;
+}
