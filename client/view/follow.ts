@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import type { ToPage } from "./messages.js";
 
-/** How long after the page has moved the draft its movements are only an echo. */
+/** How long after the page has moved the draft its scrolling is only an echo; a hand that goes on scrolling outlasts it. */
 const ECHO = 300;
+/** So many selections may be under way; what is older was never told of. */
+const MOST = 20;
 
 /** Keeps draft and page at the same place: whichever the user moves leads, and the other's echo is not sent back. */
 export function follow(
@@ -11,6 +13,8 @@ export function follow(
   shownVersion: () => number | undefined,
 ) {
   let left = 0;
+  /** Selections that the page has made and the draft has not told of yet. */
+  let made: readonly vscode.Selection[] = [];
   /** The cursor has moved since the page last heard of it. */
   let due = false;
   const editor = () => vscode.window.visibleTextEditors.find(({ document }) => document === current());
@@ -36,8 +40,12 @@ export function follow(
   }
 
   const listening = vscode.Disposable.from(
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document === current() && !isEcho()) tellCursor();
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection], kind }) => {
+      // What an edit has pushed along no one has moved.
+      if (textEditor.document !== current() || !selection || kind === undefined) return;
+      const own = made.findIndex((each) => each.isEqual(selection));
+      if (own < 0) tellCursor();
+      else made = made.slice(own + 1);
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [top] }) => {
       const { document } = textEditor;
@@ -64,7 +72,10 @@ export function follow(
       const own =
         editor() ?? (await vscode.window.showTextDocument(document, { preserveFocus: true, viewColumn: column() }));
       left = Date.now();
-      own.selection = at;
+      if (!own.selection.isEqual(at)) {
+        made = [...made.slice(-MOST), at];
+        own.selection = at;
+      }
       own.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     },
     scroll(version: number, offset: number): void {

@@ -13,18 +13,24 @@ import { openWindow } from "./window.js";
 
 /** The table view beside a draft, in VS Code as on the desktop: the extension runs in Node. */
 export const tableView = (vsix: string, pictures: string): Promise<Tally> =>
-  onServer(vsix, pictures, (view) => [...journey(view), printed(view)]);
+  onServer(vsix, pictures, (view) => [...journey(view), printed(view, true)]);
 
 /** The same in a theme of high contrast. */
 export const tableViewInContrast = (vsix: string, pictures: string): Promise<Tally> =>
   onServer(vsix, pictures, contrast, { "workbench.colorTheme": "Default High Contrast" });
 
-/** The same, but for the page to print, in VS Code for the Web, whose window is in English. */
+/** The same in VS Code for the Web, whose window is in English. */
 export async function tableViewOnWeb(pictures: string): Promise<Tally> {
   const web = await startWeb([shipped()]);
   const pathOf = (name: string) => join(pictures, `web-${name}.png`);
   try {
-    return await inWindow(web.address, "en", pathOf, journey, () => "");
+    return await inWindow(
+      web.address,
+      "en",
+      pathOf,
+      (view) => [...journey(view), printed(view, false)],
+      () => "",
+    );
   } finally {
     await web.stop();
   }

@@ -136,8 +136,6 @@ export function journey(view: View): readonly Step[] {
       "the draft's cursor chooses the cell, and its scrolling is followed",
       async () => {
         await intoDraft();
-        // For a moment after the page has moved the draft, what moves there is taken for its echo; a hand is slower.
-        await page.waitForTimeout(1000);
         const line = MENDED.slice(0, MENDED.indexOf("（七）总计")).split("\n").length + 1;
         await keyboard.press("Control+G");
         await page.locator(".quick-input-widget input").first().waitFor();
@@ -163,13 +161,15 @@ export function journey(view: View): readonly Step[] {
   ];
 }
 
-/** What ends it where there are files. */
-export const printed = ({ page, picture, said, command }: View): Step => [
+/** What ends it; on the web it is saved in the folder that is open, without a dialog. */
+export const printed = ({ page, picture, said, command }: View, hasDialog: boolean): Step => [
   "it is saved as a page to print",
   async () => {
     await command(said("command.printView"));
-    await page.locator(".quick-input-widget .monaco-button", { hasText: "确定" }).waitFor();
-    await page.keyboard.press("Enter");
+    if (hasDialog) {
+      await page.locator(".quick-input-widget .monaco-button", { hasText: "确定" }).waitFor();
+      await page.keyboard.press("Enter");
+    }
     await page.locator(".notification-toast", { hasText: "已另存为网页" }).waitFor();
     await picture("table-view-saved");
   },
