@@ -35,6 +35,10 @@ export function readCells(text: string): string[][] {
   return rows;
 }
 
+/** Full-width digits and marks, as an input method types them, in the width in which figures are written. */
+export const narrow = (text: string): string =>
+  text.replace(/[０-９．，－＋]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
+
 const QUOTED = /["\t\r\n]/;
 
 /** The same the other way. */

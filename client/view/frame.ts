@@ -8,7 +8,7 @@ export interface Sources {
 /** The page's frame: our one script and our one style sheet, and nothing else from anywhere. */
 export function frame({ origin, script, style }: Sources): string {
   const nonce = [...crypto.getRandomValues(new Uint8Array(18))].map((byte) => byte.toString(16)).join("");
-  const policy = `default-src 'none'; style-src ${origin}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${origin}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html>
 <head>

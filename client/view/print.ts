@@ -1,15 +1,20 @@
 import type { Block, FigureView, FormView, TableView, View } from "../../server/core/view/view.js";
+import { columnsOf } from "./columns.js";
 
 /** Sizes of type as official documents have them: 二号 22 pt, 三号 16 pt, 小四 12 pt, 五号 10.5 pt. */
 const STYLE = `
 @page { size: A4; margin: 25mm 20mm; }
 body { margin: 0 auto; max-width: 170mm; color: #000; background: #fff; font: 16pt/1.75 FangSong, 仿宋, FangSong_GB2312, STFangsong, serif; }
-h1 { margin: 0; text-align: center; font: bold 22pt/1.5 STZhongsong, 华文中宋, SimSun, serif; }
+h1 { margin: 0 0 1.2em; text-align: center; font: bold 22pt/1.5 STZhongsong, 华文中宋, SimSun, serif; }
+h1 + h1 { margin-top: -1.2em; }
 h2 { margin: 0.6em 0 0.3em; break-after: avoid; font: bold 16pt/1.75 SimHei, 黑体, sans-serif; text-indent: 2em; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
+p.signature { padding-right: 2em; text-align: right; break-before: avoid; }
 article + article { break-before: page; }
 table { width: calc(100% - 1pt); margin: 4mm 0; break-inside: avoid; border-collapse: collapse; font-size: 10.5pt; line-height: 1.3; }
 table.三, table.四 { font-size: 9pt; }
+table.三 col.figure { width: 7.2%; }
+table.四 col.figure { width: 6.66%; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 1mm; text-align: center; vertical-align: middle; font-weight: normal; }
 th.row { text-align: left; }
@@ -46,6 +51,8 @@ function printed(block: Block, form: FormView, language: View["language"]): stri
       return [`<h2>${escaped(block.text)}</h2>`];
     case "text":
       return [`<p>${escaped(block.text)}</p>`];
+    case "signature":
+      return [`<p class="signature">${escaped(block.text)}</p>`];
     case "table":
       return [printedTable(block, form, language)];
     case "surplus":
@@ -55,7 +62,8 @@ function printed(block: Block, form: FormView, language: View["language"]): stri
 }
 
 function printedTable({ id, figures }: TableView, { tables }: FormView, language: View["language"]): string {
-  const { rows } = tables.find((table) => table.id === id)!;
+  const form = tables.find((table) => table.id === id)!;
+  const { rows } = form;
   const lines = rows.map(({ id: row, cells }) => {
     const own = cells.map(({ text, slot, rowspan, colspan }) => {
       const spans = (rowspan > 1 ? ` rowspan="${rowspan}"` : "") + (colspan > 1 ? ` colspan="${colspan}"` : "");
@@ -64,7 +72,8 @@ function printedTable({ id, figures }: TableView, { tables }: FormView, language
     });
     return `<tr>${own.join("")}</tr>`;
   });
-  return `<table class="${id}">\n${lines.join("\n")}\n</table>`;
+  const columns = columnsOf(form).map((kind) => `<col class="${kind}">`);
+  return `<table class="${id}">\n<colgroup>${columns.join("")}</colgroup>\n${lines.join("\n")}\n</table>`;
 }
 
 /** What the draft says; what could not be read is not made up. */

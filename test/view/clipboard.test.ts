@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCells, writeCells } from "../../client/view/clipboard.js";
+import { narrow, readCells, writeCells } from "../../client/view/clipboard.js";
 
 describe("cells from the clipboard", () => {
   it.each<[string, string, string[][]]>([
@@ -35,6 +35,15 @@ describe("cells from the clipboard", () => {
     ["spaces around", " 1 \t\u00a02\u3000", [["1", "2"]]],
     ["nothing", "", []],
   ])("%s", (_, text, cells) => expect(readCells(text)).toEqual(cells));
+
+  it("are written in the width of figures, whatever an input method typed", () =>
+    expect(["１２．５０", "－３", "＋1", "1，234", "（二）"].map(narrow)).toEqual([
+      "12.50",
+      "-3",
+      "+1",
+      "1,234",
+      "（二）",
+    ]));
 
   it("come back as they were handed over", () => {
     const cells = [

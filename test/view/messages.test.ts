@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FromPage, ToPage } from "../../client/view/messages.js";
+import { printedPage } from "../../client/view/print.js";
 import { shownIn } from "../helpers/view.js";
 
 // What the page and the extension take for a message, and what comes of a draft that means ill.
@@ -14,6 +15,25 @@ describe("hostile drafts", () => {
     const passages = shownIn(text).reports[0]!.blocks.flatMap((block) => ("marks" in block ? [block.text] : []));
     expect(passages.some((passage) => passage.includes("<script>alert(1)</script>"))).toBe(true);
   });
+
+  it("give it as text in a title and a label too", () => {
+    const text = SAMPLE.replace("云岭县水务局\n", `云岭县${EVIL}水务局\n`).replace(
+      "1.属于国家秘密",
+      `1.属于国家秘密${EVIL}`,
+    );
+    const { reports } = shownIn(text);
+    const page = printedPage(shownIn(text));
+    expect(JSON.stringify(reports)).toContain("<script>alert(1)</script>");
+    expect(page).not.toMatch(/<script|<img|<a /);
+  });
+
+  it("of 100,000 rows too many come through reader, check and messages whole", () => {
+    const rows = "3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n".repeat(100_000);
+    const draft = readFileSync("test/drafts/样例三-制表符分隔.txt", "utf8");
+    const at = draft.indexOf("（七）总计");
+    const { blocks } = shownIn(draft.slice(0, at) + rows + draft.slice(at)).reports[0]!;
+    expect(blocks.filter(({ kind }) => kind === "surplus").length).toBeGreaterThan(99_000);
+  }, 60_000);
 
   it("of many rows too many are shown whole", () => {
     const rows = Array.from({ length: 1_000 }, (_, i) => `\t3.要求提供公开出版物\n\t${i}\n\t0\n\t0\n\n`).join("");

@@ -50,7 +50,14 @@ describe("a draft as it is shown", () => {
       "四",
       "五、存在的主要问题及改进情况",
       "六、其他需要报告的事项",
+      "云岭县水务局",
+      "2024年1月16日",
     ]);
+  });
+
+  it("has the organ and the date at the end as its signature, and no other line", () => {
+    const signed = view.reports[0]!.blocks.flatMap((block) => (block.kind === "signature" ? [block.text] : []));
+    expect(signed).toEqual(["云岭县水务局", "2024年1月16日"]);
   });
 
   it("has the printed form of its edition, merged cells and all", () => {

@@ -105,6 +105,12 @@ function steps(
   const { keyboard } = page;
   const cell = (slot: string) => page.locator(`td[data-slot="${slot}"]`);
   const count = (selector: string) => page.locator(selector).count();
+  const pasteMarkup = (markup: string) =>
+    page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", ${JSON.stringify(markup)});
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }`);
 
   return [
     [
@@ -207,13 +213,71 @@ function steps(
       },
     ],
     [
+      "markup alone on the clipboard is pasted by its cells, full-width digits as figures; fewer than chosen is said",
+      async () => {
+        await host.open(SAMPLE);
+        await cell("三/国家秘密/自然人").click();
+        await keyboard.press("Control+Shift+End");
+        await pasteMarkup(
+          "<table><tr><td>１２</td><td><b>3</b></td></tr></table><script>document.title='evil'</script>",
+        );
+        await page.locator('td[data-slot="三/国家秘密/自然人"]', { hasText: "12" }).waitFor();
+        await page.getByRole("alert").filter({ hasText: "1 × 2 格" }).waitFor();
+        const meant = SAMPLE.replace("1.属于国家秘密\n\t1 \n\t0", "1.属于国家秘密\n\t12 \n\t3");
+        if (host.text() !== meant || (await page.title()) !== "") throw new Error(host.text());
+      },
+    ],
+    [
+      "an input method types into the cell from its first key on, and Enter in it is its own",
+      async () => {
+        await host.open(SAMPLE);
+        await cell("三/国家秘密/自然人").click();
+        const keyOf = (key: string, isComposing = false) =>
+          page.evaluate(
+            `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", isComposing: ${isComposing}, bubbles: true, cancelable: true }))`,
+          );
+        await keyOf("Process");
+        await cell("三/国家秘密/自然人").locator("input").waitFor();
+        await keyboard.insertText("２");
+        await keyOf("Enter", true);
+        if ((await cell("三/国家秘密/自然人").locator("input").inputValue()) !== "２") throw new Error("it has ended");
+        await keyboard.press("Enter");
+        await page.locator('td[data-slot="三/国家秘密/自然人"][data-state="number"]', { hasText: "2" }).waitFor();
+        if (host.text() !== SAMPLE.replace("1.属于国家秘密\n\t1 ", "1.属于国家秘密\n\t2 "))
+          throw new Error("another");
+      },
+    ],
+    [
+      "keys choose as in a spreadsheet: to the ends, a page, all; Esc leaves one",
+      async () => {
+        await host.open(SAMPLE);
+        const current = (slot: string) => page.locator(`td[data-slot="${slot}"][data-current]:focus`).waitFor();
+        await cell("三/国家秘密/自然人").click();
+        for (const [key, slot] of [
+          ["Control+ArrowRight", "三/国家秘密/总计"],
+          ["Control+ArrowDown", "三/结转下年度/总计"],
+          ["Home", "三/结转下年度/自然人"],
+          ["Control+ArrowUp", "三/新收/自然人"],
+          ["PageDown", "三/行政执法案卷/自然人"],
+          ["Control+End", "三/结转下年度/总计"],
+        ] as const) {
+          await keyboard.press(key);
+          await current(slot);
+        }
+        await keyboard.press("Control+A");
+        if ((await count('td[aria-selected="true"]')) !== 175) throw new Error("not all");
+        await keyboard.press("Escape");
+        if ((await count('td[aria-selected="true"]')) !== 1) throw new Error("more than one");
+      },
+    ],
+    [
       "a hostile draft stays text: no element, no script, no address comes of it",
       async () => {
         const evil = `<img src="http://evil.localhost/x" onerror="document.title='evil'"><script>document.title='evil'</script>[x](command:workbench.action.quit)`;
-        const hostile = SAMPLE.replace("依法做好政府信息公开工作", evil).replace(
-          "\t14\n",
-          "\t<b onclick=alert(1)>14</b>\n",
-        );
+        const hostile = SAMPLE.replace("依法做好政府信息公开工作", evil)
+          .replace("云岭县水务局\n", `云岭县${evil}水务局\n`)
+          .replace("1.属于国家秘密", `1.属于国家秘密${evil}`)
+          .replace("\t14\n", "\t<b onclick=alert(1)>14</b>\n");
         const asked: string[] = [];
         page.on("request", (request) => asked.push(request.url()));
         await host.open(hostile);

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { check, isReport } from "../../server/core/check.js";
 import { type Edition, nameSlot, slotsOf } from "../../server/core/form/edition.js";
 import { periodOf } from "../../server/core/form/phrases.js";
+import { KINDS, type OrganKind } from "../../server/core/options.js";
 import { readReport } from "../../server/core/read.js";
 import type { Report } from "../../server/core/report.js";
 import { blankReport } from "../../server/core/write/blank.js";
@@ -135,6 +136,19 @@ describe("what last year's report says", () => {
     ]);
     expect(draft.stops.flatMap(({ hint }) => (hint ? (mismatch(hint) ?? []) : []))).toEqual([]);
   });
+});
+
+describe.each(Object.keys(KINDS) as OrganKind[])("for an organ of kind %s", (kind) => {
+  const last = reportOf(edition2021, 2024);
+  it.each(DRAFT_LAYOUTS.flatMap((layout) => [[layout, "without"] as const, [layout, "with"] as const]))(
+    "in %s, %s last year's: no error, only findings that name what is still to be filled",
+    (layout, withLast) => {
+      const plan = { organ: ORGAN, kind, year: 2025, layout, last: withLast === "with" ? last : undefined };
+      const { findings } = check(newReport(plan, edition2021).text, { organ: { kind } });
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+      for (const { rule } of findings) expect(["bare-table", "blank-figure", "template-text"]).toContain(rule);
+    },
+  );
 });
 
 it("asks governments for the results that they report", () => {

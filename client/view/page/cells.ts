@@ -14,11 +14,12 @@ export interface Around {
   version(): number;
   /** Something else was chosen. */
   chosen(): void;
-  refuse(why: "tooBig"): void;
+  /** Tells of a paste; `size`: 25 × 7. */
+  say(what: "tooBig" | "fewer" | "nothingPasted", size?: string): void;
 }
 
 /** The cells as a spreadsheet: one or several are chosen, typed in, moved between. */
-export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around) {
+export function cellsIn({ chunks, send, write, version, chosen, say }: Around) {
   let range: Range | undefined;
   let typing: Typing | undefined;
 
@@ -36,8 +37,7 @@ export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around
       const current = range?.sheet === sheet ? focusSlot() : undefined;
       const entry = current ?? sheet.matrix[0]?.find((slot) => slot !== undefined);
       for (const [slot, cell] of sheet.cells) {
-        if (own.has(slot)) cell.setAttribute("aria-selected", "true");
-        else cell.removeAttribute("aria-selected");
+        cell.setAttribute("aria-selected", String(own.has(slot)));
         cell.toggleAttribute("data-current", slot === current);
         cell.tabIndex = slot === entry ? 0 : -1;
       }
@@ -143,6 +143,13 @@ export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around
     takeOffer,
     focusSlot,
     rawAt,
+    /** Chooses the whole table. */
+    all(): void {
+      if (!range) return;
+      const { sheet } = range;
+      const [anchor, focus] = [edge(sheet, range.focus, "first", true), edge(sheet, range.focus, "last", true)];
+      choose({ ...range, anchor, focus }, { focus: true });
+    },
     /** Leaves every cell blank that is chosen. */
     blank: () => range && write(range.chunk.part.report, textsFor(range, "")),
     get range() {
@@ -180,13 +187,16 @@ export function cellsIn({ chunks, send, write, version, chosen, refuse }: Around
     texts: (): string[][] | undefined => range && slotsIn(range).map((line) => line.map(rawAt)),
     paste(texts: readonly (readonly string[])[]) {
       if (!range) return;
+      if (texts.length === 0) return say("nothingPasted");
       const { anchor, focus } = range;
       const from = { row: Math.min(anchor.row, focus.row), column: Math.min(anchor.column, focus.column) };
       // One text is for every cell that is chosen.
       const only = texts.length === 1 && texts[0]!.length === 1 ? texts[0]![0]! : undefined;
       const written = only === undefined ? laid(range.sheet, from, texts) : textsFor(range, only);
-      if (!written) return refuse("tooBig");
+      const size = `${texts.length} × ${Math.max(...texts.map((line) => line.length))}`;
+      if (!written) return say("tooBig", size);
       write(range.chunk.part.report, written);
+      if (written.size < slotsIn(range).flat().length && only === undefined) say("fewer", size);
     },
   };
 }

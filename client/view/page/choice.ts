@@ -50,6 +50,12 @@ export function step({ matrix }: Sheet, from: Place, down: number, right: number
   return from;
 }
 
+/** The last place in a direction. */
+export function farthest(sheet: Sheet, from: Place, [down, right]: readonly [down: number, right: number]): Place {
+  const next = step(sheet, from, down, right);
+  return next.row === from.row && next.column === from.column ? from : farthest(sheet, next, [down, right]);
+}
+
 const nearest = (line: readonly (string | undefined)[], column: number): number => {
   const filled = line.flatMap((slot, i) => (slot === undefined ? [] : [i]));
   return filled.reduce((best, i) => (Math.abs(i - column) < Math.abs(best - column) ? i : best));

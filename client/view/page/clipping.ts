@@ -5,6 +5,12 @@ import type { Cells } from "./cells.js";
 /** How long an event of the clipboard may take after its key; where none comes, the extension reaches it instead. */
 const GRACE = 120;
 
+/** The cells of a table that comes as markup alone; what is parsed is not part of the page and runs nothing. */
+function cellsOfMarkup(markup: string): string[][] {
+  const { rows } = new DOMParser().parseFromString(markup, "text/html").querySelector("table") ?? { rows: [] };
+  return [...rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? "").trim()));
+}
+
 /** Copies and pastes cells, from and to spreadsheets as well. What is being typed in is left to the browser. */
 export function clipping(form: HTMLElement, cells: Cells, send: (message: FromPage) => void): void {
   let heard = 0;
@@ -25,7 +31,8 @@ export function clipping(form: HTMLElement, cells: Cells, send: (message: FromPa
     if (!isOurs()) return;
     heard++;
     event.preventDefault();
-    cells.paste(readCells(event.clipboardData?.getData("text/plain") ?? ""));
+    const [text = "", markup = ""] = ["text/plain", "text/html"].map((type) => event.clipboardData?.getData(type));
+    cells.paste(text.trim() === "" && markup !== "" ? cellsOfMarkup(markup) : readCells(text));
   });
 
   document.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {

@@ -45,9 +45,9 @@ export function drawEquations(sheet: Sheet, slot: string | undefined): void {
   frame.append(canvas);
 }
 
-/** A line down a column runs at the left of its figures, one along a row above them: none is crossed out. */
-const besides = ({ offsetLeft, offsetTop }: HTMLElement, isRow: boolean) =>
-  isRow ? { x: offsetLeft + 14, y: offsetTop + 5 } : { x: offsetLeft + 7, y: offsetTop + 14 };
+/** A line down a column runs at the left of its figures, one along a row below them: none is crossed out. */
+const besides = ({ offsetLeft, offsetTop, offsetHeight }: HTMLElement, isRow: boolean) =>
+  isRow ? { x: offsetLeft + 14, y: offsetTop + offsetHeight - 4 } : { x: offsetLeft + 7, y: offsetTop + 14 };
 
 function note(cell: HTMLElement, text: string): void {
   const known = cell.querySelector(".running");

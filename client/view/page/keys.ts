@@ -1,5 +1,5 @@
 import type { Cells } from "./cells.js";
-import { edge, step } from "./choice.js";
+import { edge, farthest, type Place, step } from "./choice.js";
 import { writes } from "./typing.js";
 
 const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = {
@@ -8,6 +8,9 @@ const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> =
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
+
+/** Rows that a page is. */
+const PAGE = 10;
 
 /** What a key does in the cells, as in a spreadsheet. @returns whether it was one of theirs */
 export function keyIn(cells: Cells, event: KeyboardEvent): boolean {
@@ -32,7 +35,16 @@ function keyWhileChoosing(cells: Cells, { sheet, focus }: NonNullable<Cells["ran
   if (key === "Tab") return cells.goOn(shiftKey ? -1 : 1);
   if (key === "Enter" && command) cells.takeOffer();
   else if (key === "Enter") cells.go(step(sheet, focus, shiftKey ? -1 : 1, 0), false);
-  else if (ARROWS[key] && !command) cells.go(step(sheet, focus, ...ARROWS[key]), shiftKey);
+  else if (ARROWS[key])
+    cells.go(command ? farthest(sheet, focus, ARROWS[key]) : step(sheet, focus, ...ARROWS[key]), shiftKey);
+  else if (key === "PageUp" || key === "PageDown") {
+    const by = key === "PageUp" ? -1 : 1;
+    cells.go(
+      Array.from({ length: PAGE }).reduce<Place>((from) => step(sheet, from, by, 0), focus),
+      shiftKey,
+    );
+  } else if (command && key.toLowerCase() === "a") cells.all();
+  else if (key === "Escape") cells.go(focus, false);
   else if (key === "Home" || key === "End") {
     cells.go(edge(sheet, focus, key === "Home" ? "first" : "last", command), shiftKey);
   } else if (key === "F2") cells.startTyping(cells.rawAt(cells.focusSlot()!));

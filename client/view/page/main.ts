@@ -1,5 +1,5 @@
 import type { View } from "../../../server/core/view/view.js";
-import { readCells } from "../clipboard.js";
+import { narrow, readCells } from "../clipboard.js";
 import { type FromPage, ToPage } from "../messages.js";
 import { cellsIn } from "./cells.js";
 import { clipping } from "./clipping.js";
@@ -25,7 +25,10 @@ let shown = { version: 0, view: EMPTY, words: wordsIn("zh") };
 const summary = make("header", { role: "status" });
 const form = make("div", { class: "paper", lang: "zh-CN" });
 const page = make("main", { tabindex: -1 }, form);
-const details = make("footer", { "aria-live": "polite" });
+/** Why something was not done: it stands until something else is. */
+const note = make("p", { class: "notice", role: "alert" });
+const told = make("div", { "aria-live": "polite" });
+const details = make("footer", {}, note, told);
 document.body.append(summary, page, details);
 
 const pending = pendingFigures();
@@ -36,10 +39,11 @@ const asked = new Map<number, { readonly report: number; readonly texts: Readonl
 
 function write(report: number, texts: ReadonlyMap<string, string>): void {
   if (texts.size === 0) return;
+  notice("");
   const all = pending.with(report, texts);
   const token = tokens++;
   asked.set(token, { report, texts: all });
-  send({ kind: "write", token, report, figures: [...all].map(([id, text]) => ({ id, text })) });
+  send({ kind: "write", token, report, figures: [...all].map(([id, text]) => ({ id, text: narrow(text) })) });
 }
 
 function written({ token, refused, partial }: Extract<ToPage, { kind: "written" }>): void {
@@ -53,7 +57,10 @@ function written({ token, refused, partial }: Extract<ToPage, { kind: "written" 
   notice(refused);
 }
 
-const notice = (text: string) => details.prepend(make("p", { class: "notice", role: "alert" }, text));
+const notice = (text: string) => {
+  note.textContent = text;
+  details.scrollTop = 0;
+};
 
 /** A line that was chosen, where it is no cell. */
 let line: { readonly chunk: Chunk; readonly line: Line } | undefined;
@@ -65,11 +72,12 @@ const cells = cellsIn({
   version: () => shown.version,
   chosen: () => {
     line = undefined;
+    notice("");
     for (const old of form.querySelectorAll(".line[data-current]")) old.removeAttribute("data-current");
     follower.hold();
     showDetails();
   },
-  refuse: (why) => notice(shown.words[why]),
+  say: (what, size) => notice(size === undefined ? shown.words[what] : `${size}${shown.words[what]}`),
 });
 
 const follower = following(page, chunks, (offset) => send({ kind: "scroll", version: shown.version, offset }));
@@ -78,12 +86,12 @@ const problems = problemsIn(chunks, cells, (chunk, own) => chooseLine(chunk, own
 function showDetails() {
   const { view, words } = shown;
   const slot = cells.focusSlot();
-  if (slot !== undefined && cells.range) return tell(details, toldOf(cells.range.sheet, slot, words), view, words);
-  if (!line) return tell(details, undefined, view, words);
+  if (slot !== undefined && cells.range) return tell(told, toldOf(cells.range.sheet, slot, words), view, words);
+  if (!line) return tell(told, undefined, view, words);
   const own = line.line;
   const findings = own.kind === "surplus" ? own.findings : [...new Set(own.marks.map(({ finding }) => finding))];
   const title = own.kind === "surplus" ? `${words.surplus}：${own.label}` : "";
-  tell(details, findings.length > 0 ? { title, findings, equations: [] } : undefined, view, words);
+  tell(told, findings.length > 0 ? { title, findings, equations: [] } : undefined, view, words);
 }
 
 function chooseLine(chunk: Chunk, own: Line, focus: boolean): void {

@@ -1,4 +1,5 @@
 import type { FigureView, TableFormView, TableView, View } from "../../../server/core/view/view.js";
+import { columnsOf } from "../columns.js";
 import { make, setAll } from "./dom.js";
 import { saidOf, shownIn, type Words } from "./words.js";
 
@@ -49,7 +50,13 @@ export function sheetOf(form: TableFormView, table: TableView, look: () => Look)
     }
     body.append(row);
   }
-  const grid = make("table", { role: "grid", "aria-label": form.name, class: "form" }, body);
+  const columns = make("colgroup", {}, ...columnsOf(form).map((kind) => make("col", { class: kind })));
+  const grid = make(
+    "table",
+    { role: "grid", "aria-label": form.name, "aria-multiselectable": "true", class: "form" },
+    columns,
+    body,
+  );
   const note = make("p", { class: "note" });
   const frame = make("div", { class: "frame" }, grid);
   const element = make("section", { class: "sheet", "data-table": form.id }, note, frame);

@@ -34,9 +34,14 @@ const WORDS = {
   chosen: { zh: "已选", en: "Selected:" },
   figures: { zh: "格", en: "cells" },
   tooBig: {
-    zh: "粘贴的内容放不下：从所选的格起，表中没有这么多行或列。没有写入。",
-    en: "What was pasted does not fit: the table has fewer rows or columns from here on. Nothing was written.",
+    zh: " 格（行 × 列）放不下：从所选的格起，表中没有这么多行或列。没有写入。请只复制数字各格，不带行名和表头。",
+    en: " cells (rows × columns) do not fit: the table has fewer from here on. Nothing was written. Copy the figures alone, without labels and heads.",
   },
+  fewer: {
+    zh: " 格（行 × 列）已粘贴，比所选的格少，其余各格没有改动。",
+    en: " cells (rows × columns) pasted, fewer than were selected; the others are as they were.",
+  },
+  nothingPasted: { zh: "剪贴板里没有可粘贴的文字。", en: "There is no text on the clipboard to paste." },
   report: { zh: "年报", en: "Report" },
   details: { zh: "说明", en: "Details" },
 } satisfies Record<string, Text>;

@@ -21,8 +21,10 @@ export const passagesIn = (report: Report): Written[] =>
 
 const holds = (whole: Span, { start }: Span) => whole.start <= start && start < whole.end;
 
-function kindOf({ titles, sections }: Report, at: Span): Passage["kind"] {
+function kindOf({ titles, sections, signature }: Report, at: Span): Passage["kind"] {
   if (titles.some(({ lines }) => lines.some((line) => holds(line, at)))) return "title";
+  // A name in the middle of a sentence is none, nor is a date.
+  if (signature && signature.start <= at.start && at.end <= signature.end + 1) return "signature";
   return sections.some(({ heading }) => holds(heading, at)) ? "heading" : "text";
 }
 

@@ -35,7 +35,8 @@ const SumView = z.object({ state: z.enum(["holds", "fails", "unread"]), residual
 const Mark = z.object({ from: Count, to: Count, finding: Count });
 
 const Passage = z.object({
-  kind: z.enum(["title", "heading", "text"]),
+  /** `signature`: the organ and the date at the end, printed at the right. */
+  kind: z.enum(["title", "heading", "text", "signature"]),
   ...span,
   text: z.string(),
   /** Where findings stand in the text. */
