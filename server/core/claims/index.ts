@@ -54,7 +54,7 @@ const WITHOUT_NUMBER = /[未无均都]|没有|全部|不存在/;
 const SAYS_ANYTHING = new RegExp(`${COUNT.source}|${WITHOUT_NUMBER.source}`);
 /** No pattern fits where none of these stands. */
 const MATTERS =
-  /申请|公开|办结|办复|答复|办理|结转|顺延|新收|提供|处理|自然人|法人|企业|机构|组织|案卷|信息|明确|复议|诉讼|维持|审结|结案|规范性文件|废止|有效|行政[许处强]/;
+  /[共合总]计|^共\d|申请|公开|办结|办复|答复|办理|结转|顺延|新收|提供|处理|自然人|法人|企业|机构|组织|案卷|信息|明确|复议|诉讼|维持|审结|结案|规范性文件|废止|有效|行政[许处强]/;
 
 /** A clause, where it stands. */
 interface Place {
@@ -101,8 +101,9 @@ interface Count {
   readonly to: number;
 }
 
-function countIn({ report, clause, tie }: Place): Count | undefined {
-  for (const { subject, words, tie: kind } of PATTERNS) {
+function countIn({ report, clause, context, tie }: Place): Count | undefined {
+  for (const { subject, words, tie: kind, after } of PATTERNS) {
+    if (after && after !== context.last) continue;
     const match = words.exec(clause.text);
     if (!match || !isCounted(report, subject) || !tie(kind)) continue;
     if (subject === LEFT && namesAnotherYear(report, match[0])) continue;

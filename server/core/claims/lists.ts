@@ -26,6 +26,7 @@ const VAGUE = /等|余|约|近|超|其中|包括|以上|累计|占/;
 /** What comes after the parts, in the same breath; and what overlaps. */
 const NO_PART = /结转|办结|答复|受理|新收|收到|上年|合计|共|复议|诉讼|涉及|关于|同比|增|减|均/;
 
+const APPLICATIONS = /申请|答复|办结|办理|受理/;
 /** What applications are parted by; a list that mixes two ways counts everything twice. */
 const WAYS: readonly (readonly [way: string, names: RegExp])[] = [
   ["applicant", /自然人|法人|企业|组织|机构|公民/],
@@ -65,7 +66,8 @@ function breakdownAt(text: string, at: number) {
   const parts = partsIn(list.text, list.at, whole.unit);
   if (parts.length < 2) return undefined;
   const names = parts.map(({ name }) => name);
-  const ways = new Set(names.filter((name) => !OTHER.test(name) || /处理/.test(name)).map(wayOf));
+  const told = APPLICATIONS.test(whole.name) ? names : [];
+  const ways = new Set(told.filter((name) => !OTHER.test(name) || /处理/.test(name)).map(wayOf));
   const [way] = ways;
   if (ways.size > 1 || (way === undefined && !areOfOneKind(names))) return undefined;
   // What was carried over is answered as well: outcomes are parts of what was answered only.
@@ -79,9 +81,11 @@ function breakdownAt(text: string, at: number) {
 
 const wayOf = (name: string) => WAYS.find(([, names]) => names.test(name))?.[0];
 
-/** 政务类 7 条，规划类 1 条 …: named alike, or closed by the others. */
-const areOfOneKind = (names: readonly string[]) =>
-  names.length > 2 && (OTHER.test(names.at(-1)!) || new Set(names.map((name) => name.at(-1))).size === 1);
+/** Where one thing may be published in two places, or told in two ways. */
+const PLACES = /网|微信|微博|公众号|新媒体|平台|客户端|专栏|栏目|频道|报|电视|广播|渠道|方式|途径/;
+
+/** 政务类 7 条，规划类 1 条 …: what is named in a row, and is no place. */
+const areOfOneKind = (names: readonly string[]) => names.length > 2 && !names.some((name) => PLACES.test(name));
 
 /** The count that 其中 follows at once; or the only one of the sentence before. */
 function wholeBefore(text: string, at: number): Raw | undefined {

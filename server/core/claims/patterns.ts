@@ -17,6 +17,7 @@ import {
   ROWS,
   SUITS,
   type Subject,
+  TOGETHER,
   VALID,
 } from "./subjects.js";
 import type { Tie } from "./ties.js";
@@ -27,6 +28,8 @@ export interface Pattern {
   /** The number is group 1. */
   readonly words: RegExp;
   readonly tie: Tie;
+  /** What the last count before it must have been of. */
+  readonly after?: Subject;
 }
 
 /** 收到8份政府信息公开申请, not 收到8份政府信息公开申请的补正材料. */
@@ -58,12 +61,18 @@ export const PATTERNS: readonly Pattern[] = [
     `^(?:其中|通过|以|收到|受理|[:：])*${CHANNEL}(?:方式|渠道|途径|平台)?(?:收到|受理|接收|提交|提出)?的?(?:${APPLICATION}|申请)${COUNTED}${N}$`,
   ),
   ...pattern(RECEIVED, "itself", `${RECEIVE}${WHO}${APPLICATION}${COUNTED}${N}`, `${RECEIVE}${COUNTED_FIRST}`),
-  ...pattern(RECEIVED, "applications", `^(?:全年|本年度?|共)*新收(?:申请)?${COUNTED}${N}$`),
+  ...pattern(
+    RECEIVED,
+    "applications",
+    `^(?:全年|本年度?|年内|共)*新收(?:申请)?${COUNTED}${N}$`,
+    `^(?:全年|本年度?|年内|共)*(?:收到|受理|接收)(?:各类)?申请${COUNTED}${N}$`,
+  ),
   ...pattern(
     CARRIED,
     "applications",
     `^(?:其中|包括|包含|另有|加上|以及|[含有及和])*(?:上一?年度?结转|结转上一?年度?)(?:的)?(?:${APPLICATION}|申请)?${COUNTED}${N}`,
   ),
+  ...pattern(TOGETHER, "applications", `^(?:[共合总]计|共)(?:申请)?${N}$`).map((own) => ({ ...own, after: CARRIED })),
   ...pattern(
     LEFT,
     "applications",

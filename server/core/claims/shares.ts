@@ -2,6 +2,7 @@ import { type Prose, placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
 import { sectionTexts } from "./sentences.js";
+import { DONE, RECEIVED, sumOf } from "./subjects.js";
 
 /** A part of a whole with the share that the prose gives it. */
 export interface Share extends Span {
@@ -16,10 +17,14 @@ export interface Share extends Span {
 const QUANTITY = /(\d[\d,]*)(件|条|项|篇|份|次|个|人)/g;
 const SHARE =
   /(\d[\d,]*)(件|条|项|篇|份|次|个|人)(?:\([^)]*\))?,?占(?:比|总数的?|总量的?|全部的?)?(?:约?为?)?(\d+(?:\.\d+)?)%/g;
+/** 12件，占新收申请总数的30%: the table says how many these are. */
+const SHARE_OF =
+  /(\d[\d,]*)件,占(?:全年|本年度?)?(?:(新收|收到|受理)|办结|办理|答复)(?:的)?(?:政府信息公开)?(?:申请|件)?(?:总数|总量|总件数)?的?(?:约?为?)?(\d+(?:\.\d+)?)%/g;
 
 /**
- * Enumerations that give each part's share of a whole named before them. The whole is certain only when most of the
- * shares are right for it or the parts add up to it; others are not compared. Growth is, where it is told in numbers.
+ * Enumerations that give each part's share of a whole named before them. The whole is certain only when it stands right
+ * before its only part, most of the shares are right for it or the parts add up to it; others are not compared. So is
+ * a share of what the tables count, and growth where it is told in numbers.
  */
 export function* sharesOf(report: Report): Iterable<Share> {
   const { prose } = report;
@@ -29,6 +34,7 @@ export function* sharesOf(report: Report): Iterable<Share> {
       const stop = text.indexOf("。", index);
       yield* enumerated(prose, from + index, stop < 0 ? to : from + stop);
     }
+    yield* sharesOfTotal(report, from, text);
     if (!COMPARED.test(text)) continue;
     yield* growths(prose, from, text);
     yield* growthsFrom(prose, from, text);
@@ -41,7 +47,7 @@ const GROWTH =
 
 /** 22件，比2022年（31件）下降29%. */
 const GROWTH_FROM =
-  /(\d[\d,]*)(件|条|项|篇|份|次|起|宗),(?:同比|[较比与](?:上年|去年|20\d\d年)(?:度|同期)?的?)\(?(\d[\d,]*)\2\)?(?:相比)?,?(?:同比)?(增长|上升|增加|下降|减少|降低)了?(?:约?[为达]?)(\d+(?:\.\d+)?)%/g;
+  /(\d[\d,]*)(件|条|项|篇|份|次|起|宗),(?:同比|(?:[较比与](?:上年|去年|20\d\d年)|(?:上年|去年)[为是]?)(?:度|同期)?[的为是]?)\(?(\d[\d,]*)\2\)?(?:相比)?,?(?:同比)?(增长|上升|增加|下降|减少|降低)了?(?:约?[为达]?)(\d+(?:\.\d+)?)%/g;
 
 /** 36件，比上年增加12件，增长50%: last year's count follows. */
 function* growths(prose: Prose, from: number, text: string): Iterable<Share> {
@@ -88,7 +94,25 @@ function* enumerated(prose: Prose, from: number, to: number): Iterable<Share> {
       };
     });
   const sum = shares.reduce((total, { part }) => total + part, 0);
-  if (shares.filter(isRight).length * 2 > shares.length || (shares.length > 1 && sum === whole)) yield* shares;
+  const isOnly =
+    shares.length === 1 && /\d[条篇项份],?\(?$/.test(text.slice(Math.max(0, from - 4), from)) && sum <= whole;
+  if (isOnly || shares.filter(isRight).length * 2 > shares.length || (shares.length > 1 && sum === whole))
+    yield* shares;
+}
+
+/** Offices count what came in with what was carried over or without; a share that fits one of the ways is right. */
+function* sharesOfTotal(report: Report, from: number, text: string): Iterable<Share> {
+  for (const match of text.matchAll(SHARE_OF)) {
+    const wholes = (match[2] ? RECEIVED : DONE).sums.flatMap((ids) => sumOf(report, ids) ?? []);
+    const percent = match[3]!;
+    const end = from + match.index + match[0].length;
+    const place = placeOf(report.prose, end - percent.length - 1, end);
+    const shares = wholes
+      .filter((whole) => whole > 0)
+      .map((whole): Share => ({ ...place, part: numberOf(match[1]!), whole, percent, grows: false }));
+    const [likeliest] = shares;
+    if (likeliest && likeliest.part <= likeliest.whole) yield shares.find(isRight) ?? likeliest;
+  }
 }
 
 /** Rounded half up at the printed places; half a unit of the last place is allowed. */

@@ -75,6 +75,12 @@ export const DONE: Subject = {
   whole: true,
 };
 export const CARRIED: Subject = { name: "上年结转政府信息公开申请", sums: [[cell("上年结转")]] };
+/** What came in and what was carried over, told together. */
+export const TOGETHER: Subject = {
+  name: "新收和上年结转的申请",
+  sums: [[cell("新收"), cell("上年结转")]],
+  whole: true,
+};
 export const LEFT: Subject = { name: "结转下年度继续办理", sums: [[cell("结转下年度")]] };
 export const PEOPLE: Subject = { name: "自然人申请", sums: applicants("自然人") };
 export const BODIES: Subject = {

@@ -24,13 +24,14 @@ export const rule: Rule = {
         const match = COUNT.exec(clause.text);
         const named = documentsIn(naming);
         if (!match || named.length <= Number(match[1])) continue;
+        const titled = naming.text.includes("《");
         const { start, end } = placeOf(prose, clause.from + match.index, clause.to);
         yield {
           start,
           end,
           message: {
-            zh: `这里说 ${match[1]} ${match[2]}，后面列了 ${named.length} 份：${named.join("、")}。请核对条数；是一份文件的，用《》写全名称。`,
-            en: `This says ${match[1]}, but ${named.length} are named: ${named.map((name) => `“${name}”`).join(", ")}. Check the number; if some are one document, write its title in full, in 《》.`,
+            zh: `这里说 ${match[1]} ${match[2]}，后面列了 ${named.length} 份：${named.join("、")}。请核对条数${titled ? "" : "；是一份文件的，用《》写全名称"}。`,
+            en: `This says ${match[1]}, but ${named.length} are named: ${named.map((name) => `“${name}”`).join(", ")}. Check the number${titled ? "" : "; if some are one document, write its title in full, in 《》"}.`,
           },
           fixes: [
             {
@@ -48,7 +49,10 @@ export const rule: Rule = {
 
 /** Empty unless every name is a document's: A及B may be one thing. */
 function documentsIn({ text }: Piece): readonly string[] {
-  if (/等|《/.test(text)) return [];
-  const names = text.replace(NAMED, "").split(/、|以及|及|和/);
+  if (text.includes("等")) return [];
+  const listed = text.replace(NAMED, "");
+  const titles = listed.match(/《[^》]+》/g) ?? [];
+  if (titles.length > 0) return listed.replace(/《[^》]+》|、|以及|及|和/g, "") === "" ? titles : [];
+  const names = listed.split(/、|以及|及|和/);
   return names.every((name) => DOCUMENT.test(name)) ? names : [];
 }

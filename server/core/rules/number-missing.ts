@@ -4,6 +4,7 @@ import { sumOf } from "../claims/subjects.js";
 import { placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
+import { isSpace, type Span } from "../text.js";
 
 const MISSING = [
   /(?:共|累计|总计|合计)[一-龥]{0,16}?(?:申请|工作|信息|案件|公开)(件|条|份|次|篇)$/,
@@ -43,7 +44,7 @@ export const rule: Rule = {
           },
           fixes: countsFor(report, clause.text).map((count) => ({
             title: { zh: `填上 ${count}`, en: `Insert ${count}` },
-            edits: [{ start: end - 1, end: end - 1, text: String(count) }],
+            edits: [{ ...gapBefore(report, end - 1), text: String(count) }],
             safe: false,
           })),
         };
@@ -51,6 +52,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The blanks that were left for the number. */
+function gapBefore({ source }: Report, end: number): Span {
+  let start = end;
+  while (start > 0 && isSpace(source.charCodeAt(start - 1)) && !/[\r\n]/.test(source[start - 1]!)) start--;
+  return { start, end };
+}
 
 /** What the tables have for it, where the words leave no doubt of what is counted. */
 function countsFor(report: Report, text: string): number[] {

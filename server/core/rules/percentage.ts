@@ -1,6 +1,9 @@
+import { claimsOf, holds } from "../claims/index.js";
 import { isRight, sharesOf, shareText } from "../claims/shares.js";
 import { changeTo } from "../edits/titles.js";
+import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
+import type { Span } from "../text.js";
 
 /** 占比与件数不符. */
 export const rule: Rule = {
@@ -8,8 +11,10 @@ export const rule: Rule = {
   title: { zh: "占比计算有误", en: "Share miscalculated" },
   severity: "warning",
   *check(report) {
+    // Where a number does not agree with the tables, that has been said.
+    const wrong = claimsOf(report).filter((claim) => !holds(claim));
     for (const share of sharesOf(report)) {
-      if (isRight(share)) continue;
+      if (isRight(share) || wrong.some((claim) => isBeside(report, claim, share))) continue;
       const { start, end, part, whole, percent, grows } = share;
       const right = shareText(share);
       const exact = Number(((part / whole) * 100).toFixed(4));
@@ -27,3 +32,7 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether a number stands before a share in one sentence. */
+const isBeside = ({ source }: Report, { end }: Span, { start }: Span) =>
+  end <= start && !/[。；;]/.test(source.slice(end, start));

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 const MOBILE = /(?<![\w/=%.-])1[3-9]\d(?:[ -]?\d{4}){2}(?!\w|[.-]\d|\s*[元万亿件条])/g;
 /** Labels of numbers that only look like it, and words to which a figure was grown when a table ran together. */
 const OTHER =
-  /(?:索引|标识|备案|信用|许可证?|编|文|序)[号码代]{1,2}[:：]?\s*$|[一-龥）)](?<!(?:[话机系询或和及]|方式|号码?|联系人.{1,4}))$/;
+  /(?:索引|标识|备案|信用|许可证?|编|文|序)[号码代]{1,2}[:：]?\s*$|[一-龥）)](?<!(?:[话机系询或和及电打]|方式|号码?|先生|女士|联系人.{1,4}))$/;
 
 /** 手机号码. */
 export const rule: Rule = {
