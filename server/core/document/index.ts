@@ -5,7 +5,8 @@ import type { Span } from "../text.js";
 import { areaOf } from "./area.js";
 import { findDates } from "./dates.js";
 import { readPeriod } from "./period.js";
-import { indexAt, type Line, type Prose, placeOf, readProse } from "./prose.js";
+import { readPreamble } from "./preamble.js";
+import { indexAt, type Prose, readProse } from "./prose.js";
 import { isHeading, readSections } from "./sections.js";
 import { readSignature } from "./signature.js";
 import { readTitles } from "./title.js";
@@ -36,7 +37,8 @@ export function readDocument(
   const head = headEnd(prose, sections, landmarks);
   const titles = readTitles(prose, head, found);
   const title = titles.at(-1);
-  const preamble = readPreamble(prose, head, title, sections[0]);
+  const below = prose.lines.slice(title ? lineAt(prose, title.end) : 0, head);
+  const preamble = readPreamble(prose, below, sections[0]);
   const period = readPeriod(prose, found);
   const tail = lineAt(prose, sections.at(-1)?.body.start ?? landmarks.at(-1)?.end ?? 0);
   // The end of a period that is broken over lines stands on a line of its own, as a signature's date does.
@@ -68,18 +70,6 @@ function lineAt({ lines, offsets }: Prose, place: number): number {
 function headEnd(prose: Prose, [first]: readonly Section[], tables: readonly Span[]): number {
   if (first) return lineAt(prose, first.start);
   return Math.min(HEAD_LINES, lineAt(prose, tables[0]?.start ?? Number.POSITIVE_INFINITY));
-}
-
-/** The sentences between title and first section; without a section the one that says what the report rests on. */
-function readPreamble(prose: Prose, head: number, title: Span | undefined, section: Section | undefined) {
-  const { text, lines } = prose;
-  const says = ({ from, to }: Line) => text.slice(from, to);
-  const below = lines.slice(title ? lineAt(prose, title.end) : 0, head);
-  const first = below.findIndex((line) => /[。,《]/.test(says(line)));
-  if (first < 0) return undefined;
-  const whole = section?.form.numeral === "一";
-  const last = whole ? below.length - 1 : below.findIndex((line, i) => i >= first && /报告[。:]?$/.test(says(line)));
-  return last < first ? undefined : placeOf(prose, below[first]!.from, below[last]!.to);
 }
 
 /** The years that the sections name, without those of the period. */

@@ -2,7 +2,8 @@ import type { Period } from "../report.js";
 import { DAMAGED, type DateFound } from "./dates.js";
 import { type Prose, placeOf } from "./prose.js";
 
-const ANCHOR = /统计(?:期限|时限|时间|周期|区间|范围|数据)|数据统计|期限|报告期|(?:所列|列出)的?.{0,6}数据|情况统计/;
+const ANCHOR =
+  /统计(?:期限|时限|时间|周期|年度|区间|范围|数据)|数据统计|期限|报告期|(?:所列|列出)的?.{0,6}数据|情况统计/;
 const JOINT = /^起?(?:开始)?,?(?:[至到]|[-—–~]{1,2})$/;
 /** How far before the first date the words may stand that make it a period's. */
 const REACH = 40;

@@ -46,6 +46,8 @@ const NUMERAL =
 const TAIL = /[。.:;]+$/;
 /** A title is neither a sentence nor a line of a table of contents. */
 const NO_TITLE = /[。,;!?<>《》]|\.{3,}|…|·{3,}/;
+/** 无其他需要报告的事项 is what a section says, not its title. */
+const NOTHING = /^(?:本(?:年度?|机关|单位))?(?:暂?无|没有|不存在)/;
 const MAX_TITLE = 40;
 /** From here on a candidate may be taken for a heading. */
 const ENOUGH = 2;
@@ -173,7 +175,7 @@ function* readLine(
       words: likeness + weighNumeral(numeral, form, exact),
     });
     if (rest === form.key) yield candidate(true, from + rest.length, 6);
-    else if (line.to - from <= MAX_TITLE && !NO_TITLE.test(rest)) {
+    else if (line.to - from <= MAX_TITLE && !NO_TITLE.test(rest) && (numeral || !NOTHING.test(rest))) {
       const pattern = form.like.findIndex((like) => like.test(rest));
       if (pattern >= 0) yield candidate(false, from + rest.length, Math.max(2, 3 - 0.3 * pattern));
       else if (isBrokenOff(rest, form, prose, index)) {

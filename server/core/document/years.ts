@@ -9,7 +9,10 @@ const YEAR_END = /^(?:底|末|年底|12月31日)/;
 const OTHER = /[较比自从于至到及和与、]$|同比|相比|较$/;
 /** Words that make the year the report's own. */
 const OWN =
-  /^度?,?(?:我|本|全)[局办委厅院处所站中单机镇乡街区县市校系年]|^度?,?(?:共|累计|全年)?(?:主动公开|新收|收到|受理|办理)/;
+  /^度?,?(?:我|本|全)[局办委厅院处所站中单机镇乡街区县市校系年]|^度?,?(?:共|累计|全年)?(?:主动公开|新收|收到|受理|办理)|^度?,[一-龥]{2,18}?(?:局|厅|委|委员会|政府|办公室|办事处|中心)(?:\(以下简称[^)]*\))?(?:认真|坚持|严格|深入|紧扣|围绕|按照|高度|积极|切实|全面|持续|扎实|不断|进一步)/;
+/** 我局2021年度没有收取: the organ before it says whose year it is. */
+const OF_THE_ORGAN = /(?:^|[。;,])[我本](?:局|办|委|厅|院|处|所|站|中心|单位|机关|镇|乡|街道|县|区|市)$/;
+const HAPPENED = /^年?度?(?:没有|未|共|累计|主动公开|新收|收到|受理|办理|收取|发出)/;
 const YEAR_AGAIN = /20\d\d年/;
 const COMPARED = /同比|相比|[较比]|增长|下降|上年|去年/;
 
@@ -27,7 +30,8 @@ export function readYears(prose: Prose, begin: number): YearWritten[] {
     if (/《[^》]*$/.test(before)) continue;
     const sentence = after.replace(/[。;].*$/s, "");
     const opens = starts.has(from) || /[。;]$/.test(before);
-    const own = closing || (opens && OWN.test(after) && !COMPARED.test(sentence) && !YEAR_AGAIN.test(sentence));
+    const says = opens ? OWN.test(after) : OF_THE_ORGAN.test(before) && HAPPENED.test(after);
+    const own = closing || (says && !COMPARED.test(sentence) && !YEAR_AGAIN.test(sentence));
     found.push({ ...placeOf(prose, from, from + 4), value: Number(match[1]), own });
   }
   return found;

@@ -51,7 +51,7 @@ function shortNames(report: Report): Words[] {
   const place = name && PLACE.exec(name)?.[1];
   if (!name || !place) return [];
   const short = name.slice(name.indexOf(place) + place.length);
-  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place}|${OTHER})${short}`, "g"));
+  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place}|${OTHER})${short}(?!\\(以下简称)`, "g"));
 }
 
 /** Where it first stands: the full name, with the abbreviation explained if it comes again. */

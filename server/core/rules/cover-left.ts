@@ -1,6 +1,7 @@
 import { indexAt, placeOf } from "../document/prose.js";
 import { organName } from "../prose/organ.js";
 import type { Rule } from "../rule.js";
+import type { Span } from "../text.js";
 
 /** 封面与标题并存. */
 export const rule: Rule = {
@@ -16,14 +17,18 @@ export const rule: Rule = {
     const [from, to] = [indexAt(prose, cover.end), indexAt(prose, cover.date.start)];
     const below = prose.lines.filter((line) => line.from >= from && line.to <= to);
     const again = below.find((line) => prose.text.slice(line.from, line.to) === name);
-    if (!again) return;
+    const { end } = cover.date;
+    const title = titles.find(({ start }) => start >= end);
+    if (!again && !title) return;
     yield {
-      ...placeOf(prose, again.from, indexAt(prose, cover.date.end)),
+      ...(title ? { start: cover.start, end } : placeOf(prose, again!.from, indexAt(prose, end))),
       message: {
         zh: "标题之外又有机关名称和日期，像是封面没有删去。网页发布的年度报告只需一个标题。请删去封面，日期放在落款处。",
         en: "Organ and date stand here besides the title, as if a cover was left. A report on a web page needs one title only. Delete the cover; the date goes to the signature.",
       },
-      related: [{ start: cover.start, end: cover.end, message: { zh: "标题", en: "The title" } }],
+      related: [{ ...spanOf(title ?? cover), message: { zh: "标题", en: "The title" } }],
     };
   },
 };
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -8,6 +8,7 @@ import type { Span } from "../text.js";
 /** Where a preamble names the organ whose report it is, or whom to ask about it. */
 const NAMED = [
   /(?:公布|发布|编制|公开|制定)(?:了)?《?([一-龥]{4,30}?)(?:20\d\d年(?:度)?)?(?:政府)?信息公开(?:工作)?年度报告/,
+  /(?:规定|要求),([一-龥]{4,30})\(以下简称/,
   /(?:请与|请联系:?|可与|可联系|请咨询:?)([一-龥]{4,30}?)(?:联系|\(|,)/,
 ];
 
