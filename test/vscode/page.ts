@@ -338,7 +338,14 @@ function steps(
         await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
         await page.evaluate("document.documentElement.style.fontSize = '200%'");
         await cell("三/不掌握相关政府信息/自然人").click();
+        const outlineOf = (slot: string) =>
+          cell(slot).evaluate((own) => own.ownerDocument.defaultView.getComputedStyle(own).outline) as Promise<string>;
+        const chosen = await outlineOf("三/不掌握相关政府信息/自然人");
+        if (!/3px/.test(chosen) || !/solid/.test(chosen)) throw new Error(chosen);
         await picture("page-forced-colours");
+        await cell("三/不掌握相关政府信息/商业企业").click();
+        const culprit = await outlineOf("三/不掌握相关政府信息/自然人");
+        if (!/double/.test(culprit)) throw new Error(culprit);
         await page.emulateMedia({ forcedColors: null, reducedMotion: null });
       },
     ],
