@@ -6,6 +6,7 @@ import type { Finding } from "../../server/core/rule.js";
 import type { Edit, Span } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
 import {
+  drawn,
   type Family,
   type Magnitude,
   type Random,
@@ -18,7 +19,8 @@ import {
 import { type Draft, draftOf, draftOfReport, KINDS, type Mistake } from "./mistakes/index.js";
 import { add, type Column, checkIn, NONE, type Scores, sayScores, UNHARMED } from "./scores.js";
 
-// One known mistake at a time in invented reports, through the same door as the editor: `npm run bench:mutations`.
+// One known mistake at a time in invented reports, through the same door as the editor:
+// `npm run bench:mutations [reports of each layout] [layouts, as A,J,box]`.
 
 const FORMS = editions.filter(({ id }) => ["2021", "2019", "2019-beijing"].includes(id));
 const MAGNITUDES: readonly Magnitude[] = ["digits", "thousands", "zero"];
@@ -80,7 +82,7 @@ function heal(text: string, before: readonly Finding[]): string {
 }
 
 /** What a text says, without white space and what layouts part cells and words with. */
-const bare = (text: string) => text.replace(/<[^>]*>|&nbsp;|[\s|+=*#-]/g, "");
+const bare = (text: string) => text.replace(/<[^>]*>|&nbsp;|[\s|+=*#─-╬-]/g, "");
 
 /** Whether a mistake is found, at its place, and made good. */
 function judge({ text }: Sample, mistake: Mistake, before: readonly Finding[]) {
@@ -115,11 +117,19 @@ interface Sample {
   draft(random: Random): Draft | undefined;
 }
 
-/** Makes every kind of mistake in every family, each in `samples` reports, and in texts that were not generated. */
-export function measure(samples: number, miss: (miss: Miss) => void = () => {}): Scores {
+/** Every layout that the reader knows, and the texts that were not generated. */
+const EVERYWHERE: readonly Column[] = [...readable, ...drawn, "drafts", "reports", "seeds"];
+
+/** Makes every kind of mistake in every layout, each in `samples` reports, and in texts that were not generated. */
+export function measure(
+  samples: number,
+  miss: (miss: Miss) => void = () => {},
+  columns: readonly Column[] = EVERYWHERE,
+): Scores {
   const kinds = Object.keys(KINDS);
   const scores: Scores = Object.fromEntries([UNHARMED, ...kinds].map((kind) => [kind, {}]));
   for (const [number, sample] of [...generated(samples), ...written(samples)].entries()) {
+    if (!columns.includes(sample.column)) continue;
     const before = inspect(sample.text);
     const own = before.filter(({ rule }) => !OF_THE_LAYOUT.has(rule));
     if (!NOT_CLEAN.has(sample.column)) {
@@ -147,7 +157,7 @@ const OF_THE_LAYOUT: ReadonlySet<string> = new Set([
 const NOT_CLEAN: ReadonlySet<Column> = new Set(["drafts", "reports", "seeds"]);
 
 function* generated(samples: number): Iterable<Sample> {
-  for (const [offset, family] of readable.entries()) {
+  for (const [offset, family] of [...readable, ...drawn].entries()) {
     for (let sample = 0; sample < samples; sample++) {
       const rendered = sampleOf(family, sample, offset);
       const draft = (random: Random) => draftOf(rendered, random);
@@ -218,7 +228,8 @@ function sayMiss({ kind, sample, mistake, faults, hurt, findings }: Miss): strin
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const misses: Miss[] = [];
-  console.log(sayScores(measure(Number(process.argv[2] ?? 12), (miss) => misses.push(miss))));
+  const columns = process.argv[3]?.split(",") as Column[] | undefined;
+  console.log(sayScores(measure(Number(process.argv[2] ?? 12), (miss) => misses.push(miss), columns)));
   if (process.env.MISSES) for (const miss of misses) console.log(`\n${sayMiss(miss)}`);
   if (process.env.UPDATE) checkIn(measure(SMALL));
 }

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readable } from "../generate/index.js";
+import { drawn, readable } from "../generate/index.js";
 
 /** How mistakes fared, by kind and layout: to print, and to hold against the figures that are checked in. */
 
 const FILE = fileURLToPath(new URL("mutations.json", import.meta.url));
 export const UNHARMED = "unharmed text";
 /** The families of layout, and texts that were not generated. */
-const COLUMNS = [...readable, "drafts", "reports", "seeds"] as const;
+const COLUMNS = [...readable, ...drawn, "drafts", "reports", "seeds"] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** How often, of `made` mistakes, each was done right. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { charge } from "../../server/core/charges/index.js";
 import { pairs, singles } from "../../server/core/culprits/figures.js";
 import { diagnose, type System } from "../../server/core/culprits/index.js";
-import { exchangedRows, exchanges, shiftedRows } from "../../server/core/culprits/lines.js";
+import { exchangedRows, misplacedRows, rewrittenRows } from "../../server/core/culprits/rows.js";
 import { failingSystems } from "../../server/core/culprits/system.js";
 import { slotsOf } from "../../server/core/form/edition.js";
+import type { Report } from "../../server/core/report.js";
 import { randomOf } from "../generate/index.js";
 import { consistent, editionOf, formIn, tableOf, type Written } from "../helpers/table.js";
 
@@ -52,10 +54,10 @@ describe("the search for what is wrong", () => {
 
   const SEARCHES: Readonly<Record<string, readonly [search: (system: System) => unknown, most: number]>> = {
     "one figure": [singles, 2 * 22],
-    exchanges: [exchanges, 2 * 318],
     "two figures": [pairs, 4 * 22 * 175],
     "exchanged rows": [exchangedRows, 2 * 175],
-    "shifted rows": [shiftedRows, 2 * 175],
+    "rewritten rows": [rewrittenRows, 4 * 175],
+    "misplaced rows": [misplacedRows, 8 * 175],
   };
 
   it.each(Object.entries(SEARCHES))("takes a bounded number of steps for %s", (_, [search, bound]) => {
@@ -71,5 +73,42 @@ describe("the search for what is wrong", () => {
     }
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(bound);
+  });
+
+  it("says so where it was cut short, and leaves the sums as they are", () => {
+    const figures = consistent(form, edition, "digits", 3);
+    const table = tableOf(
+      form,
+      hurtBy(
+        figures,
+        new Map([
+          ["三/予以公开/自然人", 4],
+          ["三/部分公开/商业企业", 9],
+        ]),
+      ),
+    );
+    const tables = [{ form }] as unknown as Report["tables"];
+    const said = (tries?: number) =>
+      diagnose(form, table, tries).map(({ mistake, determined, cut = false }) => [mistake, determined, cut]);
+    expect(said()).toEqual([["figures", true, false]]);
+    expect(said(100)).toEqual([["unknown", false, true]]);
+    const [diagnosis] = diagnose(form, table, 100);
+    const found = charge({ ...table, tables } as Report, diagnosis!);
+    expect(found).toHaveLength(diagnosis!.system.failing.length);
+    for (const { message, fixes = [] } of found) {
+      expect(message.zh).toContain("没有逐一试完");
+      expect(fixes).toEqual([]);
+    }
+  });
+
+  it("is never cut short by a table of the forms, whatever stands in it", () => {
+    const random = randomOf(11);
+    for (let round = 0; round < 60; round++) {
+      const figures = [...consistent(form, edition, "digits", round)].map(([id, written]): [string, string] => [
+        id,
+        round % 3 === 0 ? String(random.int(0, 9)) : random.chance(0.1) ? String(random.int(0, 999)) : written,
+      ]);
+      expect(diagnose(form, tableOf(form, new Map(figures))).filter(({ cut }) => cut)).toEqual([]);
+    }
   });
 });

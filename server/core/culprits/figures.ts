@@ -25,7 +25,7 @@ export function pairs(system: System): [Change, Change][] {
   for (const one of system.members[first]!) {
     done.add(one);
     for (let other = 0; other < system.slots.length; other++) {
-      if (done.has(other)) continue;
+      if (done.has(other) || --system.tries.left < 0) continue;
       const pair = solve(system, one, other);
       if (pair) found.push(pair);
     }

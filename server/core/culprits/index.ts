@@ -1,9 +1,10 @@
 import type { Equation, TableForm } from "../form/edition.js";
-import { incidenceOf } from "../form/equations.js";
 import type { Report } from "../report.js";
 import { isolated, pairs, singles } from "./figures.js";
-import { exchangedRows, exchanges, forgottenTotals, rewrittenRows, shiftedRows } from "./lines.js";
+import { isExchange, isJoined, isMove, isSplit, joinedBesideBlank, type Pair } from "./neighbours.js";
+import { exchangedRows, isPasted, isShifted, misplacedRows, rewrittenRows } from "./rows.js";
 import { after, type Change, failingSystems, type Sums, type System } from "./system.js";
+import { forgottenTotals } from "./totals.js";
 
 export type { Change, Sums, System } from "./system.js";
 
@@ -11,10 +12,14 @@ export type { Change, Sums, System } from "./system.js";
 export type Mistake =
   | "figure" // one wrong figure
   | "figures" // two wrong figures
+  | "totals" // totals of a row or a column left at 0
   | "exchange" // two neighbours in each other's place
-  | "totals" // a row or a column of totals left at 0
+  | "split" // a number split over two cells
+  | "joined" // two numbers run together in the first cell
+  | "moved" // an amount counted in another column or row
   | "rows" // two rows' figures in each other's place
-  | "shift" // a row's figures one column off
+  | "shift" // a row's figures one column off, from some column on
+  | "pasted" // a row with the figures of the one beside it
   | "row" // a row filled in with other figures than its own
   | "scattered" // several wrong figures, each with failed equations of its own
   | "many" // most sums of a kind fail: last year's table, or another one
@@ -29,51 +34,69 @@ export interface Diagnosis {
   readonly determined: boolean;
   /** It explains what is left once other figures, which are not sure, have changed. */
   readonly doubtful?: boolean;
+  /** Not everything was tried: the mistake may be a smaller one. */
+  readonly cut?: boolean;
 }
 
-/** Explains the failed equations of a table; those that share no figure apart from each other. */
-export const diagnose = (form: TableForm, sums: Sums): Diagnosis[] => failingSystems(form, sums).flatMap(explain);
+/** More than any table of the forms takes (see README.md): a bound on the cost, whatever a form will look like. */
+const TRIES = 40_000;
+
+/**
+ * Explains the failed equations of a table; those that share no figure apart from each other.
+ * @param tries how many explanations may be tried; what is not explained by then is `cut`, and unknown
+ */
+export const diagnose = (form: TableForm, sums: Sums, tries = TRIES): Diagnosis[] =>
+  failingSystems(form, sums, tries).flatMap(explain);
+
+const explained = ({ tables, ...sums }: Sums & Pick<Report, "tables">): Diagnosis[] =>
+  tables.flatMap(({ form }) => diagnose(form, sums));
+
+const changedIn = ({ candidates, system }: Diagnosis) => candidates.flat().map(({ slot }) => system.slots[slot]!.id);
 
 /** The figures that may be wrong: those in failed equations, and those that an explanation changes. */
-export function suspects({ tables, ...sums }: Sums & Pick<Report, "tables">): ReadonlySet<string> {
-  const failed = sums.equations.filter(({ state }) => state === "fails");
-  const changed = tables.flatMap(({ form }) =>
-    diagnose(form, sums).flatMap(({ candidates, system }) =>
-      candidates.flat().map(({ slot }) => system.slots[slot]!.id),
-    ),
-  );
-  return new Set([...failed.flatMap(({ terms }) => terms.map(({ figure }) => figure)), ...changed]);
+export function suspects(report: Sums & Pick<Report, "tables">): ReadonlySet<string> {
+  const failed = report.equations.filter(({ state }) => state === "fails");
+  return new Set([
+    ...failed.flatMap(({ terms }) => terms.map(({ figure }) => figure)),
+    ...explained(report).flatMap(changedIn),
+  ]);
 }
 
-type Search = (system: System) => Omit<Diagnosis, "system"> | undefined;
+/** The blank figures that an explanation of failed equations fills in: what is wrong with them is told with it. */
+export const filledIn = (report: Sums & Pick<Report, "tables">): ReadonlySet<string> =>
+  new Set(explained(report).flatMap((diagnosis) => (diagnosis.mistake === "joined" ? changedIn(diagnosis) : [])));
+
+type Found = Omit<Diagnosis, "system">;
+type Search = (system: System) => Found | undefined;
 
 /** From the likeliest mistake to the least; the first that explains everything is the diagnosis. */
 const SEARCHES: readonly Search[] = [
+  (system) => alternatives("joined", joinedBesideBlank(system)),
   oneFigure,
   (system) => alternatives("totals", some(forgottenTotals(system))),
-  exchanged,
   twoFigures,
   (system) => alternatives("rows", exchangedRows(system)),
-  (system) => alternatives("shift", shiftedRows(system)),
+  (system) => oneRow(system, "shift", isShifted),
+  (system) => oneRow(system, "pasted", isPasted),
 ];
 
 function explain(system: System): Diagnosis[] {
   if (system.failing.length === 0) return [];
+  const unexplained = { candidates: [], determined: false, system };
   for (const search of SEARCHES) {
     const found = search(system);
+    if (system.tries.left < 0) return [{ ...unexplained, mistake: "unknown", cut: true }];
     if (found) return [{ ...found, system }];
   }
   const alone = isolated(system);
-  const rewritten = alone.length === 0 && alternatives("row", rewrittenRows(system));
+  const rewritten = alone.length === 0 && anyRow(system);
   if (rewritten) return [{ ...rewritten, system }];
   const rest = after(system, alone);
-  if (rest.failing.length > 0 && isMany(system)) return [{ ...UNEXPLAINED, mistake: "many", system }];
-  if (alone.length === 0) return [{ ...UNEXPLAINED, mistake: "unknown", system }];
-  const scattered = { mistake: "scattered" as const, candidates: [alone], determined: false, system };
+  if (rest.failing.length > 0 && isMany(system)) return [{ ...unexplained, mistake: "many" }];
+  if (alone.length === 0) return [{ ...unexplained, mistake: "unknown" }];
+  const scattered = { ...unexplained, mistake: "scattered" as const, candidates: [alone] };
   return [scattered, ...explain(rest).map((diagnosis) => ({ ...diagnosis, doubtful: true }))];
 }
-
-const UNEXPLAINED = { candidates: [], determined: false };
 
 /** A figure that stands in one equation alone, as those of 表四 do, is never found out by it. */
 function oneFigure(system: System) {
@@ -82,7 +105,7 @@ function oneFigure(system: System) {
     "figure",
     changes.map((change) => [change]),
   );
-  const isHeld = ({ slot }: Change) => incidenceOf(system.form).shares[slot]!.length > 1;
+  const isHeld = ({ slot }: Change) => system.incidence.shares[slot]!.length > 1;
   return found && { ...found, determined: found.determined && changes.every(isHeld) };
 }
 
@@ -95,39 +118,62 @@ const totalsFirst = ({ equations, failing, slots }: System, changes: readonly Ch
 
 const some = (changes: readonly Change[]) => (changes.length > 0 ? [changes] : []);
 
-function alternatives(mistake: Mistake, candidates: readonly (readonly Change[])[]) {
+function alternatives(mistake: Mistake, candidates: readonly (readonly Change[])[]): Found | undefined {
   if (candidates.length === 0) return undefined;
   return { mistake, candidates, determined: candidates.length === 1 };
 }
 
+/** What one slip does to two figures, the likelier first. */
+const SLIPS = { exchange: isExchange, split: isSplit, joined: isJoined } as const;
+
 /**
- * An exchange is one slip of the hand, two wrong figures are two: a sole exchange is taken for what happened. The pairs
- * that would explain as much stand behind it.
+ * Two wrong figures. A slip that changed both is one mistake, two wrong figures are two: a sole slip is taken for what
+ * happened, and the pairs that would explain as much stand behind it. Where a whole row moved explains as much, which of
+ * both it was nobody can tell.
  */
-function exchanged(system: System) {
-  const swaps = exchanges(system);
-  if (swaps.length === 0) return undefined;
-  const same = (one: readonly Change[], other: readonly Change[]) =>
-    one.every(({ slot, to }) => other.some((change) => change.slot === slot && change.to === to));
-  const others = pairs(system).filter((pair) => !swaps.some((swap) => same(swap, pair)));
-  return { mistake: "exchange" as const, candidates: [...swaps, ...others], determined: swaps.length === 1 };
+function twoFigures(system: System): Found | undefined {
+  const found = pairs(system);
+  if (found.length === 0) return undefined;
+  for (const [mistake, isSlip] of Object.entries(SLIPS) as [keyof typeof SLIPS, (typeof SLIPS)["split"]][]) {
+    const slips = found.filter((pair) => isSlip(system, pair));
+    const others = found.filter((pair) => !slips.includes(pair));
+    if (slips.length > 0) return { mistake, candidates: [...slips, ...others], determined: slips.length === 1 };
+  }
+  const rows = [...exchangedRows(system), ...changesOf(rewrittenRows(system).filter((row) => isShifted(system, row)))];
+  const moved = rows.length === 0 && found.every((pair: Pair) => isMove(system, pair));
+  return alternatives(moved ? "moved" : "figures", [...found, ...rows]);
 }
 
-/** Two wrong figures; where a whole row moved explains as much, which of both it was nobody can tell. */
-function twoFigures(system: System) {
-  const found = pairs(system);
-  const whole = found.length > 0 ? [...exchangedRows(system), ...shiftedRows(system)] : [];
-  return alternatives("figures", [...found, ...whole]);
+type Rewritten = ReturnType<typeof rewrittenRows>[number];
+
+const changesOf = (rows: readonly Rewritten[]) => rows.map(({ changes }) => changes);
+
+/** A sole slip that changed one row is taken for what happened, before the other rows that would explain as much. */
+function oneRow(system: System, mistake: Mistake, isSlip: (system: System, row: Rewritten) => boolean) {
+  const found = rewrittenRows(system);
+  const slips = found.filter((row) => isSlip(system, row));
+  if (slips.length === 0) return undefined;
+  const others = found.filter((row) => !slips.includes(row));
+  return { mistake, candidates: changesOf([...slips, ...others]), determined: slips.length === 1 };
 }
+
+/** Any row whose figures may be others than its own, or a row that stands in the place of the one beside it. */
+const anyRow = (system: System) => {
+  const found = changesOf(rewrittenRows(system));
+  return found.length > 0 ? alternatives("row", [...found, ...misplacedRows(system)]) : undefined;
+};
 
 /** As many failed sums as this, most of those of a kind, come from another table, not from slips of the hand. */
 const MANY = 4;
 
-function isMany({ equations, failing }: System): boolean {
+/** Sums of nothing but zeros are no witnesses. */
+function isMany({ equations, failing, members, values }: System): boolean {
+  const isTold = (i: number) => failing.includes(i) || members[i]!.some((slot) => values[slot] !== 0);
+  const told = equations.flatMap((equation, i) => (isTold(i) ? [equation] : []));
   const count = (of: readonly Equation[], name: string) => of.filter((equation) => equation.name === name).length;
   const failed = failing.map((i) => equations[i]!);
-  return equations.some(({ name }) => {
+  return failed.some(({ name }) => {
     const wrong = count(failed, name);
-    return wrong >= MANY && wrong * 2 > count(equations, name);
+    return wrong >= MANY && wrong * 2 > count(told, name);
   });
 }

@@ -1,4 +1,4 @@
-import type { Cell, Report } from "../report.js";
+import type { Cell, Figure, Report } from "../report.js";
 import type { Edit } from "../text.js";
 
 /** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
@@ -51,3 +51,18 @@ export const writeCells = (report: Report, cells: readonly Cell[], texts: readon
   end: cells.at(-1)!.end,
   text: texts.reduce((line, text, i) => line + between(report, cells, i) + text),
 });
+
+/** Writes a figure where it stands; right behind another one a blank is parted from it as that is from the one before. */
+export const writeFigure = (report: Report, figure: Figure, text: string): Edit => ({
+  start: figure.start,
+  end: figure.end,
+  text: parting(report, figure) + text,
+});
+
+function parting({ source, tables }: Report, { start, end, id, slot }: Figure): string {
+  if (start < end || !/\d/.test(source[start - 1] ?? "")) return "";
+  const row = tables.find(({ form }) => form === slot.table)?.rows.find(({ form }) => form === slot.row);
+  const at = row?.figures.findIndex((figure) => figure?.id === id) ?? -1;
+  const [before, last] = at < 2 ? [] : row!.cells.slice(at - 2, at);
+  return before && last ? source.slice(before.end, last.start) : " ";
+}

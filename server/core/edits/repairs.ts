@@ -85,7 +85,8 @@ function lost(report: Report, cells: readonly Cell[], numbers: Numbers, fit: Fit
     if (values) found.push({ kind: "lost", at, values, edit: addCell(report, cells, at, String(values[at])) });
   }
   for (const [at, { text }] of cells.entries()) {
-    for (let cut = 1; cut < text.length && numbers[at] !== undefined; cut++) {
+    // 0 and 4 run together as 04, which is no number by itself.
+    for (let cut = 1; cut < text.length && /^\d+$/.test(text); cut++) {
       const parts = [text.slice(0, cut), text.slice(cut)] as const;
       if (parts.some((part) => part.length > 1 && part.startsWith("0"))) continue;
       const values = fit([...numbers.slice(0, at), ...parts.map(Number), ...numbers.slice(at + 1)]);
@@ -102,7 +103,8 @@ function surplus(cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
     const values = rest.includes(undefined) ? undefined : fit(rest);
     if (values) found.push({ kind: "doubled", at, values, edit: removeCell(cells, at) });
     const next = cells[at + 1];
-    if (!next || !numbers[at] || numbers[at + 1] === undefined) continue;
+    // 303 split as 3 and 03: the second is no number by itself.
+    if (!next || !numbers[at] || !/^\d+$/.test(next.text)) continue;
     const text = cells[at]!.text + next.text;
     const joined = fit([...numbers.slice(0, at), Number(text), ...numbers.slice(at + 2)]);
     if (joined) found.push({ kind: "split", at, values: joined, edit: joinCells(cells, at, text) });

@@ -1,3 +1,5 @@
+import { filledIn } from "../culprits/index.js";
+import { writeFigure } from "../edits/cells.js";
 import { nameColumnOf, nameRowOf, nameSlot, type Slot, slotId } from "../form/edition.js";
 import { inBoth, join, LIST, plural, type Text } from "../language.js";
 import type { Figure, Report, Table } from "../report.js";
@@ -16,7 +18,10 @@ export function isBare(table: Table): boolean {
   return figures.length > 0 && figures.every(isEmpty);
 }
 
-/** More than so many empty cells of a table are told together, by row or by column, whichever is fewer. */
+/**
+ * More than so many empty cells of a table are told together, by row or by column, whichever is fewer; so is a column
+ * in which nothing stands, however short.
+ */
 const SINGLES = 3;
 
 /** Nearly every report has none: then nothing is gathered. */
@@ -28,9 +33,10 @@ export function hasEmpty({ figures }: Report): boolean {
 /** Findings for the cells of a kind in the tables that are not bare. */
 export function* emptyFigures(report: Report, kind: Empty, say: (what: Text) => Text): Iterable<Found> {
   if (!hasEmpty(report)) return;
+  const told = filledIn(report);
   for (const table of report.tables) {
     if (!table.readable || isBare(table)) continue;
-    const empty = figuresIn(table).filter(({ reading }) => reading.state === kind);
+    const empty = figuresIn(table).filter(({ id, reading }) => reading.state === kind && !told.has(id));
     for (const group of groups(empty)) {
       const [first, last] = [group[0]!, group.at(-1)!];
       const what = group.length === 1 ? nameSlot(first.slot) : nameGroup(group);
@@ -53,11 +59,17 @@ export function* emptyFigures(report: Report, kind: Empty, say: (what: Text) => 
 const sameRow = (group: readonly Figure[]) => group.every(({ slot }) => slot.row === group[0]!.slot.row);
 
 function groups(empty: readonly Figure[]): Figure[][] {
-  if (empty.length <= SINGLES) return empty.map((figure) => [figure]);
   const byRow = groupBy(empty, ({ row }) => row.id);
   const byColumn = groupBy(empty, ({ column }) => column.id);
+  if (byColumn.length === 1 && isColumn(empty)) return byColumn;
+  if (empty.length <= SINGLES) return empty.map((figure) => [figure]);
   return byColumn.length < byRow.length ? byColumn : byRow;
 }
+
+const isColumn = (group: readonly Figure[]) => {
+  const { rows } = group[0]!.slot.block;
+  return rows.length > 1 && group.length === rows.length;
+};
 
 function groupBy(figures: readonly Figure[], key: (slot: Slot) => string): Figure[][] {
   const groups = new Map<string, Figure[]>();
@@ -89,16 +101,6 @@ const UNSURE: Text = {
 const OPEN: Text = { zh: "请据实填写。", en: "Write what is true." };
 const ZERO: Text = { zh: "没有发生的填 0。", en: "Write 0 where nothing happened." };
 
-const placeOf = ({ start, end }: Figure) => ({ start, end });
-
-/** Right behind another figure a blank is parted from it as that is from the one before. */
-function parting({ source, tables }: Report, figure: Figure): string {
-  if (figure.start < figure.end || !/\d/.test(source[figure.start - 1] ?? "")) return "";
-  const cells = tables.flatMap(({ rows }) => rows).find(({ figures }) => figures.includes(figure))?.cells ?? [];
-  const [before, last] = cells.slice(-3);
-  return before && last ? source.slice(before.end, last.start) : " ";
-}
-
 const TAKEN: Text = {
   zh: "本年有减少，上一年不会是 0，请查实后填写。",
   en: "There was a decrease this year, so that last year it was not 0; find out and fill it in.",
@@ -120,7 +122,7 @@ function fill(report: Report, group: readonly Figure[]): { advice: Text; fixes: 
   if (!needed && group.some(({ slot }) => isTakenFrom(report, slot))) return { advice: TAKEN, fixes: [] };
   const alike = new Set(values).size === 1;
   const shown = inBoth((language) => (alike ? String(values[0]) : values.join(LIST[language])));
-  const edits = group.map((figure, i) => ({ ...placeOf(figure), text: parting(report, figure) + values[i] }));
+  const edits = group.map((figure, i) => writeFigure(report, figure, String(values[i])));
   return {
     advice: needed
       ? {

@@ -1,0 +1,44 @@
+import { habit } from "../culprits/habits.js";
+import type { Change, Diagnosis } from "../culprits/index.js";
+import { changeTo } from "../edits/titles.js";
+import { sayEquation } from "../figures/sums.js";
+import { nameSlot } from "../form/edition.js";
+import { join } from "../language.js";
+import type { Report } from "../report.js";
+import type { Found } from "../rule.js";
+import { edits, figureAt } from "./changes.js";
+import { claimsFor, sayClaim } from "./evidence.js";
+import { CLAUSES, notes, saidIn } from "./failed.js";
+
+/**
+ * The culprit itself, with the equations that it breaks.
+ * @param preferred nothing else explains them
+ */
+export function chargeFigure(report: Report, { system }: Diagnosis, change: Change, preferred: boolean): Found {
+  const figure = figureAt(report, system, change);
+  const broken = system.failing
+    .filter((i) => system.members[i]!.includes(change.slot))
+    .map((i) => system.equations[i]!);
+  const slip = habit(system.values[change.slot]!, change.to);
+  const names = broken.map(({ name }) => `“${name}”`);
+  const claims = claimsFor(report, system, [change]).filter(({ counted, value }) => !counted.includes(value));
+  const sums = join(
+    broken.map((equation) => sayEquation(equation, saidIn(report))),
+    CLAUSES,
+  );
+  const name = nameSlot(figure.slot);
+  return {
+    start: figure.start,
+    end: figure.end,
+    message: {
+      zh:
+        `${name.zh}写作 ${figure.raw}，可能有误：${sums.zh}。` +
+        `改为 ${change.to}${slip ? `（${slip.zh}）` : ""}，则${names.join("")}${broken.length > 1 ? "同时" : ""}成立。`,
+      en:
+        `${name.en} reads ${figure.raw}, which may be wrong: ${sums.en}. ` +
+        `With ${change.to}${slip ? ` (${slip.en})` : ""}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
+    },
+    related: [...notes(report, broken, figure), ...claims.map(sayClaim(report))],
+    fixes: [{ title: changeTo(change.to), edits: edits(report, system, [change]), safe: false, preferred }],
+  };
+}
