@@ -1,6 +1,7 @@
 import type { Edition } from "../form/edition.js";
+import { afterRemark } from "../form/labels.js";
 import { outlineOf } from "./outline.js";
-import type { Record } from "./records.js";
+import type { Record, Word } from "./records.js";
 
 /**
  * The edition whose labels the text holds best, and how much of it: 0 to 1. Labels of others count against none; a
@@ -10,7 +11,8 @@ export function chooseEdition(
   records: readonly Record[],
   editions: readonly Edition[],
 ): { edition: Edition; fit: number } {
-  const present = new Set(records.flatMap(({ found }) => found.map(({ label }) => label.key)));
+  const present = new Set<string>();
+  for (const record of records) for (const key of labelsInCells(record)) present.add(key);
   let best = { edition: editions[0]!, fit: 0, score: Number.NEGATIVE_INFINITY };
   for (const edition of editions) {
     const { labels, extras, required } = outlineOf(edition);
@@ -31,4 +33,32 @@ export function chooseEdition(
     if (score > best.score) best = { edition, fit: held / labels.length, score };
   }
   return best;
+}
+
+/** The labels of a record that stand in cells of a table, and not in a sentence that only speaks of them. */
+function* labelsInCells({ words, found }: Record): Iterable<string> {
+  let next = 0;
+  for (const [index, word] of words.entries()) {
+    const end = words[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const first = next;
+    while (next < found.length && found[next]!.start < end) next++;
+    const labels = found.slice(first, next);
+    if (labels.length === 0 || isSentence(word, labels)) continue;
+    for (const { label } of labels) yield label.key;
+  }
+}
+
+/** Marks of a sentence, or a count with its measure word; 一、 only numbers what follows. */
+const SAID = /[。,;:]|[^一二三四五六七八九十]、|\d[件条个项次份宗]/;
+
+/** Whether a line outside tables says more than the labels that it holds, as a sentence does. */
+function isSentence({ row, folded, at }: Word, labels: Record["found"]): boolean {
+  if (row.layout !== "prose") return false;
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of labels) {
+    rest += folded.text.slice(from, Math.max(from, start - at));
+    from = afterRemark(folded.text, end - at);
+  }
+  return SAID.test(rest + folded.text.slice(from));
 }

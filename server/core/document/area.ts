@@ -15,7 +15,8 @@ export function areaOf(source: string, { start, end, rows, form, layout }: Table
   const starts = rows.map(({ label, start }) => label?.start ?? start);
   const row = starts.length > 0 ? Math.min(...starts) : start;
   if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
-  let first = lineStart(source, row);
+  // Where a page has lost its line ends a row begins within a line.
+  let first = Math.max(lineStart(source, row), Math.min(row, ...rows.map(({ start }) => start)));
   let parted = false;
   for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
     const line = lineStart(source, at - 1);

@@ -31,8 +31,8 @@ export const isFurniture = (words: string): boolean => words.length <= 40 && FUR
 /** Where a line's words begin and end without the marks of Markdown around them. */
 function content(line: string): [first: number, end: number] {
   let [first, end] = [0, line.length];
-  while (first < end && "#>*".includes(line[first]!)) first++;
-  while (end > first && "#*".includes(line[end - 1]!)) end--;
+  while (first < end && "#>*='".includes(line[first]!)) first++;
+  while (end > first && "#*='".includes(line[end - 1]!)) end--;
   return [first, end];
 }
 

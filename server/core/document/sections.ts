@@ -205,7 +205,8 @@ function* readInside(prose: Prose, index: number, line: Line, own: number, form:
     const marked = /([一二三四五六])、$/.exec(text.slice(Math.max(line.from, at - 2), at));
     const from = marked ? at - 2 : at;
     const to = at + form.key.length;
-    if (at === own) continue;
+    // One of a list in a sentence: 一、总体情况；二、……
+    if (at === own || /[;,、]/.test(text[to] ?? "")) continue;
     const closed = /[。;!)"]/.test(text[from - 1]!);
     const parted = marked && offsets[from]! - offsets[from - 1]! > 1;
     if (!(marked ? closed || parted : closed && text[from - 1] === "。" && to === line.to)) continue;

@@ -3,6 +3,7 @@ import type { Row } from "./cell.js";
 import { type Line, linesOf, spacedRow } from "./lines.js";
 import { isBlankPiece, joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { blankCell, cutPipes, piecesOf } from "./pipes.js";
+import { withoutSpans } from "./spans.js";
 import { printedWidth, unitWidth, type Width } from "./width.js";
 
 const [PLUS, BACKSLASH] = [0x2b, 0x5c];
@@ -147,7 +148,7 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
 }
 
 function rowOf(text: string, { start, end, cells: drafts }: DraftRow): Row {
-  const cells = drafts.map(({ pieces, place }) => joinPieces(text, pieces, place));
+  const cells = drafts.map(({ pieces, place }) => withoutSpans(joinPieces(text, pieces, place)));
   // A cell that reaches over several rows may say the rest beside the later ones.
   return { start, end: cells.reduce((max, cell) => Math.max(max, cell.end), end), cells, layout: "grid" };
 }

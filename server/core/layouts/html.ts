@@ -249,6 +249,9 @@ function unclosedEnd(text: string, start: number): number {
   return text.length;
 }
 
+/** A cell of a table of another kind, whatever tags stand in it. */
+const BARRED = /^\s*[|!]/;
+
 /** Whether most lines outside the tables have tags too. */
 function isMostlyTags(text: string, tables: readonly Span[]): boolean {
   let balance = 0;
@@ -256,7 +259,7 @@ function isMostlyTags(text: string, tables: readonly Span[]): boolean {
   for (const { start, end } of [...tables, { start: text.length, end: text.length }]) {
     for (const line of linesOf(text, from, start)) {
       const written = text.slice(line.start, line.end);
-      if (/\S/.test(written)) balance += TAG.test(written) ? 1 : -1;
+      if (/\S/.test(written)) balance += TAG.test(written) && !BARRED.test(written) ? 1 : -1;
     }
     from = end;
   }

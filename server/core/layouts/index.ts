@@ -6,6 +6,9 @@ import { cutHtml, htmlRegions } from "./html.js";
 import { isTabCell, type Line, linesOf, spacedRow, tabCell, tabRow } from "./lines.js";
 import { cutPipes } from "./pipes.js";
 import { cutRuled, ruledTable } from "./ruled.js";
+import { isRunOn, wordsOf } from "./run-on.js";
+import { withoutSwallowed } from "./sheet.js";
+import { cutWiki, wikiTable } from "./wiki.js";
 
 /**
  * Cuts a text into rows of cells, each with its place; knows nothing of what they mean. One document may mix layouts:
@@ -20,7 +23,7 @@ export function cut(text: string): readonly Row[] {
     from = region.end;
   }
   cutLines(text, from, text.length, rows);
-  return fillColumns(text, rows);
+  return fillColumns(text, withoutSwallowed(rows));
 }
 
 function append(rows: Row[], more: readonly Row[]) {
@@ -48,6 +51,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
   const lines = [...linesOf(text, start, end)];
   let cells: Line[] = [];
   let blanks: Line[] = [];
+  let barred = false;
   const flush = () => {
     if (cells.length === 0) return;
     const last = cells.at(-1)!;
@@ -63,10 +67,18 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
     }
     flush();
     if (isFurniture(text, line)) continue;
+    if (isLoneBar(text, lines, i)) {
+      // Two of them with nothing between them have a blank cell there.
+      if (barred && blanks.length > 0) rows.push(blankRow(blanks[0]!.start));
+      barred = true;
+      blanks = [];
+      continue;
+    }
     if (isBlank(text, line) && !isBlankRow(text, line)) {
       blanks.push(line);
       continue;
     }
+    barred = false;
     if (isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     blanks = [];
     const ruled = ruledTable(text, lines, i);
@@ -75,13 +87,21 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       i = ruled.last;
       continue;
     }
+    if (isDrawnLine(text, line)) continue;
+    const wiki = wikiTable(text, lines, i);
+    if (wiki !== undefined) {
+      append(rows, cutWiki(text, lines.slice(i, wiki + 1)));
+      i = wiki;
+      continue;
+    }
     const drawn = isGridRule(text, line) || isBoxed(text, line);
     if (drawn || hasBar(text, line)) {
       const last = tableEnd(text, lines, i, drawn);
       const block = drawn ? cutGrid : cutPipes;
       append(rows, block(text, line.start, lines[last]!.end));
       i = last;
-    } else if (hasTab(text, line)) rows.push(tabRow(text, line));
+    } else if (isRunOn(text, line)) for (const word of wordsOf(text, line)) rows.push(spacedRow(text, word));
+    else if (hasTab(text, line)) rows.push(tabRow(text, line));
     else rows.push(spacedRow(text, line));
   }
   flush();
@@ -95,15 +115,35 @@ function isFurniture(text: string, line: Span): boolean {
   return end > start && end - start <= 24 && FURNITURE.test(text.slice(start, end));
 }
 
+/** A line across the page, or under a heading: no cell of dashes. */
+const DRAWN = /^(?:-{3,}|={3,}|_{3,}|\*{3,})$/;
+
+function isDrawnLine(text: string, line: Span): boolean {
+  const { start, end } = trim(text, line.start, line.end);
+  return end - start > 2 && "-=_*".includes(text[start]!) && DRAWN.test(text.slice(start, end));
+}
+
 /** Whether a row may be a cell that stands on a line of its own. */
 const isLoose = (row: Row | undefined) => row?.layout === "prose" || row?.layout === "spaced";
 
 /** Where cells are parted by a blank line, a blank cell leaves two more of them, or a line of spaces between two. */
 function* blankCells(blanks: readonly Line[]): Iterable<Row> {
-  for (let i = 1; i + 1 < blanks.length; i += 2) {
-    const at = { start: blanks[i]!.start, end: blanks[i]!.start };
-    yield { ...at, cells: [{ ...at, text: "" }], layout: "prose" };
-  }
+  for (let i = 1; i + 1 < blanks.length; i += 2) yield blankRow(blanks[i]!.start);
+}
+
+const blankRow = (at: number): Row => ({
+  start: at,
+  end: at,
+  cells: [{ start: at, end: at, text: "" }],
+  layout: "prose",
+});
+
+/** Whether a bar stands alone between two blank lines, as between cells that are paragraphs. */
+function isLoneBar(text: string, lines: readonly Line[], index: number): boolean {
+  const { start, end } = trim(text, lines[index]!.start, lines[index]!.end);
+  if (end - start !== 1 || text[start] !== "|") return false;
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  return above !== undefined && below !== undefined && isBlank(text, above) && isBlank(text, below);
 }
 
 /** The last line of the run of lines with bars that begins at `first`. */

@@ -1,5 +1,6 @@
 import { isSpace, trim } from "../text.js";
 import type { Cell, Row } from "./cell.js";
+import { unquoted } from "./sheet.js";
 
 /** A line of the source without its line end. */
 export interface Line {
@@ -39,7 +40,7 @@ export function tabRow(text: string, { start, end }: Line): Row {
   for (let from = start; from <= end; ) {
     let to = from;
     while (to < end && text.charCodeAt(to) !== TAB) to++;
-    const { start: cellStart, end: cellEnd } = trim(text, from, to);
+    const { start: cellStart, end: cellEnd } = unquoted(text, trim(text, from, to));
     cells.push({ start: cellStart, end: cellEnd, text: text.slice(cellStart, cellEnd) });
     from = to + 1;
   }

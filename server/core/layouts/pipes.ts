@@ -2,6 +2,7 @@ import { isSpace, type Span } from "../text.js";
 import type { Cell, Row } from "./cell.js";
 import { type Line, linesOf, spacedRow } from "./lines.js";
 import { joinPieces, type Piece } from "./pieces.js";
+import { withoutSpans } from "./spans.js";
 
 const [BAR, BACKSLASH] = [0x7c, 0x5c];
 
@@ -90,7 +91,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
     const code = i < end ? text.charCodeAt(i) : BAR;
     if (code === BAR && (i === from || i === end || text.charCodeAt(i - 1) !== BACKSLASH)) {
       if (first < 0) cells.push(blankCell(from, i));
-      else if (marked) cells.push(joinPieces(text, piecesOf(text, first, last + 1), first));
+      else if (marked) cells.push(withoutSpans(joinPieces(text, piecesOf(text, first, last + 1), first)));
       else cells.push({ start: first, end: last + 1, text: text.slice(first, last + 1) });
       from = i + 1;
       first = -1;
@@ -98,7 +99,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
     } else if (!isSpace(code)) {
       if (first < 0) first = i;
       last = i;
-      if (code < 0x80) marked ||= code === BACKSLASH || code === 0x3c || code === 0x26 || code === 0x2a;
+      if (code < 0x80) marked ||= code === BACKSLASH || code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5b;
     }
   }
   return cells;

@@ -3,6 +3,7 @@ import type { Cell, Row } from "./cell.js";
 import { isFigureWord, type Line } from "./lines.js";
 import { joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { piecesOf } from "./pipes.js";
+import { withoutSpans } from "./spans.js";
 import { printedWidth, unitWidth, type Width } from "./width.js";
 
 const [DASH, DOUBLE] = [0x2d, 0x3d];
@@ -76,8 +77,8 @@ function runsIn(text: string, { start, end }: Span): number[] {
     if (isSpace(code)) continue;
     if (code !== DASH && code !== DOUBLE) return [];
     const from = i;
-    while (i < end && text.charCodeAt(i) === code) i++;
-    if (i - from < SHORTEST || runs.length === WIDEST) return [];
+    while (i + 1 < end && text.charCodeAt(i + 1) === code) i++;
+    if (i + 1 - from < SHORTEST || runs.length === WIDEST) return [];
     runs.push(from - start);
   }
   return runs;
@@ -133,7 +134,7 @@ function rowOf(text: string, lines: readonly Line[], ruler: Ruler): Row {
   const cells = first.map((part, column): Cell => {
     const own = [part, ...rest.flatMap((parts) => parts[column] ?? [])];
     const pieces = own.flatMap((part): Piece[] => [...piecesOf(text, part.start, part.end), lineBreak(part.end)]);
-    return joinPieces(text, pieces, part.start);
+    return withoutSpans(joinPieces(text, pieces, part.start));
   });
   return { start: lines[0]!.start, end: lines.at(-1)!.end, cells, layout: "grid" };
 }

@@ -1,0 +1,32 @@
+import { isSpace } from "../text.js";
+import type { Cell } from "./cell.js";
+
+/** Markup within a line that says nothing of its own: <span …>, pandoc's [words]{…}. */
+const SPANS = /<\/?(?:span|font|strong|em|[abiups]|su[bp]|div)(?:\s[^<>]*)?>|\[(?=[^[\]]*\]\{[^{}]*\})|\]\{[^{}]*\}/gi;
+
+/** The same cell without the markup around its words; a long attribute may be broken over several lines of the cell. */
+export function withoutSpans(cell: Cell): Cell {
+  const { text } = cell;
+  if (!text.includes("<") && !text.includes("]{")) return cell;
+  const placeOf = (index: number) => cell.offsets?.[index] ?? cell.start + index;
+  let says = "";
+  const offsets: number[] = [];
+  let from = 0;
+  let place: number | undefined;
+  const take = (to: number) => {
+    for (let i = from; i < to; i++) {
+      if (isSpace(text.charCodeAt(i)) && (says === "" || /^\s*$/.test(text.slice(i).replace(SPANS, "")))) continue;
+      says += text[i];
+      offsets.push(placeOf(i));
+    }
+  };
+  for (const { 0: markup, index } of text.matchAll(SPANS)) {
+    take(index);
+    from = index + markup.length;
+    place ??= placeOf(from - 1) + 1;
+  }
+  if (place === undefined) return cell;
+  take(text.length);
+  if (says === "") return { start: place, end: place, text: "" };
+  return { start: offsets[0]!, end: offsets.at(-1)! + 1, text: says, offsets };
+}
