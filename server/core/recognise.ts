@@ -39,7 +39,8 @@ export function recognise(text: string): Recognition {
   return { recognised: byTables || byHeadings, why: sayUntitled(tables, headings) };
 }
 
-const saysLaw = ({ preamble, source }: Report) => preamble !== undefined && LAW.test(source.slice(preamble.start, preamble.end));
+const saysLaw = ({ preamble, source }: Report) =>
+  preamble !== undefined && LAW.test(source.slice(preamble.start, preamble.end));
 
 export const isReport = (text: string): boolean => recognise(text).recognised;
 

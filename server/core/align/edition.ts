@@ -7,12 +7,21 @@ import type { Record, Word } from "./records.js";
  * The edition whose labels the text holds best, and how much of it: 0 to 1. Labels of others count against none; a
  * missing row counts more than a missing head, for heads are cut and reworded. Of equals the one that has more to say.
  */
-export function chooseEdition(
-  records: readonly Record[],
-  editions: readonly Edition[],
-): { edition: Edition; fit: number } {
-  const present = new Set<string>();
-  for (const record of records) for (const key of labelsInCells(record)) present.add(key);
+export function chooseEdition(records: readonly Record[], editions: readonly Edition[]): Choice {
+  const inCells = choose(new Set(records.flatMap((record) => [...labelsInCells(record)])), editions);
+  if (inCells.fit >= TABLES) return inCells;
+  return choose(new Set(records.flatMap(({ found }) => found.map(({ label }) => label.key))), editions);
+}
+
+interface Choice {
+  readonly edition: Edition;
+  readonly fit: number;
+}
+
+/** Below this share of the labels there are no tables: then sentences tell what they would hold. */
+const TABLES = 0.25;
+
+function choose(present: ReadonlySet<string>, editions: readonly Edition[]): Choice {
   let best = { edition: editions[0]!, fit: 0, score: Number.NEGATIVE_INFINITY };
   for (const edition of editions) {
     const { labels, extras, required } = outlineOf(edition);

@@ -99,7 +99,8 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
     } else if (!isSpace(code)) {
       if (first < 0) first = i;
       last = i;
-      if (code < 0x80) marked ||= code === BACKSLASH || code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5b;
+      if (code < 0x80)
+        marked ||= code === BACKSLASH || code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5b;
     }
   }
   return cells;

@@ -1,4 +1,4 @@
-import { isSpace } from "../text.js";
+import { trim } from "../text.js";
 import type { Cell } from "./cell.js";
 
 /** Markup within a line that says nothing of its own: <span …>, pandoc's [words]{…}. */
@@ -14,11 +14,8 @@ export function withoutSpans(cell: Cell): Cell {
   let from = 0;
   let place: number | undefined;
   const take = (to: number) => {
-    for (let i = from; i < to; i++) {
-      if (isSpace(text.charCodeAt(i)) && (says === "" || /^\s*$/.test(text.slice(i).replace(SPANS, "")))) continue;
-      says += text[i];
-      offsets.push(placeOf(i));
-    }
+    says += text.slice(from, to);
+    for (let i = from; i < to; i++) offsets.push(placeOf(i));
   };
   for (const { 0: markup, index } of text.matchAll(SPANS)) {
     take(index);
@@ -27,6 +24,8 @@ export function withoutSpans(cell: Cell): Cell {
   }
   if (place === undefined) return cell;
   take(text.length);
-  if (says === "") return { start: place, end: place, text: "" };
-  return { start: offsets[0]!, end: offsets.at(-1)! + 1, text: says, offsets };
+  const { start, end } = trim(says, 0, says.length);
+  if (start === end) return { start: place, end: place, text: "" };
+  const own = offsets.slice(start, end);
+  return { start: own[0]!, end: own.at(-1)! + 1, text: says.slice(start, end), offsets: own };
 }

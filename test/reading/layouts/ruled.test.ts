@@ -67,7 +67,11 @@ describe("tables under a ruler", () => {
   });
 
   it("takes neither a thematic break nor dashes in place of figures for a ruler", () => {
-    expect(says(cut("一\n\n---\n\n二"))).toEqual([["一"], ["---"], ["二"]]);
+    expect(says(cut("一\n\n---\n\n二"))).toEqual([["一"], ["二"]]);
+    expect(says(cut("规章 | 数量\n---|---\n规章 | 0"))).toEqual([
+      ["规章", "数量"],
+      ["规章", "0"],
+    ]);
     expect(says(cut("规章 - - -"))).toEqual([["规章", "-", "-", "-"]]);
   });
 
