@@ -3,6 +3,8 @@ import type { Row } from "./cell.js";
 
 /** Longer words are a paragraph that stands beside the tables of a sheet. */
 const SENTENCE = 60;
+/** No table of a form has more columns: a sheet that has not has none to spare. */
+const WIDEST = 15;
 
 /**
  * Takes out of tables copied from a spreadsheet the columns of the sheet that merged cells swallowed: blank in every
@@ -38,8 +40,7 @@ function* tablesIn(rows: readonly Row[]): Iterable<Sheet> {
       const { cells } = rows[index]!;
       const written = cells.flatMap(({ text }, column) => (text === "" ? [] : [column]));
       const isText = written.length === 1 && cells[written[0]!]!.text.length > SENTENCE;
-      const shares = written.some((column) => column > 0 && sheet?.columns.has(column));
-      if (sheet && (isText || (written.length > 1 && !shares))) {
+      if (sheet && (isText || isAnother(written, sheet))) {
         yield sheet;
         sheet = undefined;
       }
@@ -52,6 +53,16 @@ function* tablesIn(rows: readonly Row[]): Iterable<Sheet> {
   }
 }
 
+/** Whether a row has nothing in a column of those above, and more than labels left of them. */
+function isAnother(written: readonly number[], { columns }: Sheet): boolean {
+  const figures = [...columns].filter((column) => column > 0);
+  return (
+    written.length > 1 &&
+    !written.some((column) => column > 0 && columns.has(column)) &&
+    written.some((column) => column > Math.min(...figures))
+  );
+}
+
 /** Runs of rows with tabs that are all as wide as each other: the cells that were selected in a sheet. */
 function* selectionsIn(rows: readonly Row[]): Iterable<{ from: number; to: number }> {
   for (let from = 0; from < rows.length; from++) {
@@ -59,7 +70,7 @@ function* selectionsIn(rows: readonly Row[]): Iterable<{ from: number; to: numbe
     let to = from;
     while (rows[to + 1]?.layout === "tabs") to++;
     const width = rows[from]!.cells.length;
-    if (rows.slice(from, to + 1).every(({ cells }) => cells.length === width)) yield { from, to };
+    if (width > WIDEST && rows.slice(from, to + 1).every(({ cells }) => cells.length === width)) yield { from, to };
     from = to;
   }
 }

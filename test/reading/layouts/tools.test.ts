@@ -14,7 +14,8 @@ const pieces = (text: string) =>
 
 describe("what tools write", () => {
   it("drops the columns of a sheet that merged cells swallowed, and the quotation marks of its texts", () => {
-    const sheet = '"信息内容"\t\t\t"本年制发件数"\t\t"现行有效件数"\t\n"规章"\t\t\t0\t\t\t\n"规范性文件"\t\t\t1\t\t2\t';
+    const pad = "\t".repeat(12);
+    const sheet = `"信息内容"\t\t\t"本年制发件数"\t\t"现行有效件数"${pad}\n"规章"\t\t\t0\t\t${pad}\n"规范性文件"\t\t\t1\t\t2${pad}`;
     expect(cells(sheet)).toEqual([
       ["信息内容", "本年制发件数", "现行有效件数"],
       ["规章", "0", ""],
