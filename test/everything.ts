@@ -7,7 +7,6 @@ import { generated } from "../syntaxes/generate.js";
 import { otherEditors } from "./editors/run.js";
 import { beginRule } from "./rules/begin-rule.js";
 import type { Tally } from "./tally.js";
-import { animate } from "./vscode/animation.js";
 import { nodeHost, oldestHost, webHost } from "./vscode/in-host/hosts.js";
 import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
@@ -15,6 +14,7 @@ import { journey } from "./vscode/journey.js";
 import { newcomer, newcomerOnWeb } from "./vscode/newcomer.js";
 import { otherWindows } from "./vscode/other-windows.js";
 import { pageAlone } from "./vscode/page.js";
+import { animate, beside } from "./vscode/pictures.js";
 import { tableView, tableViewInContrast, tableViewOnWeb } from "./vscode/table-view.js";
 
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
@@ -30,6 +30,10 @@ const ARTEFACTS = "artefacts";
 const PICTURES = ["equations", "hover", "quickfix", "problems", "status", "new"];
 /** Those that show the whole of it in a row. */
 const ANIMATION = ["problems", "squiggle", "hover", "quickfix", "mended"];
+
+/** The editor in other colours. */
+const THEMES = ["dark", "contrast"];
+const EDITOR = { x: 332, y: 36, width: 520, height: 402 };
 
 /** Those of the walkthrough, cut to what matters: they are shipped. */
 const STEPS = ["squiggle", "hover", "quickfix", "new"];
@@ -50,7 +54,13 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   "VS Code, at its window": window,
   "VS Code, a newcomer": () => newcomer(VSIX, ARTEFACTS),
   "VS Code for the Web, a newcomer": () => newcomerOnWeb(ARTEFACTS),
-  "VS Code, at other windows": () => otherWindows(VSIX, ARTEFACTS),
+  "VS Code, at other windows": async () => {
+    const tally = await otherWindows(VSIX, ARTEFACTS);
+    if (tally.failed === 0 && isForPictures) {
+      writeFileSync("client/media/themes.png", beside(THEMES.map(taken), EDITOR));
+    }
+    return tally;
+  },
   "the table view's page, by itself": () => pageAlone(ARTEFACTS),
   "the table view, at its window": async () => {
     const tally = await tableView(VSIX, ARTEFACTS);

@@ -69,6 +69,8 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
       async () => {
         await problem.dblclick();
         await squiggles.first().waitFor();
+        // What is selected hides its own squiggle.
+        await keyboard.press("ArrowLeft");
         await keyboard.press("Control+J");
         await page.locator(".part.panel").waitFor({ state: "hidden" });
         await picture("squiggle");

@@ -27,6 +27,16 @@ export function animate(frames: readonly Frame[], part?: Crop, colours = 256): U
   return gif.bytes();
 }
 
+/** The same part of several PNG files, side by side, as a PNG. */
+export function beside(pictures: readonly string[], part: Crop): Buffer {
+  const { x, y, width, height } = part;
+  const row = new PNG({ width: width * pictures.length, height });
+  for (const [i, picture] of pictures.entries()) {
+    PNG.bitblt(PNG.sync.read(readFileSync(picture)), row, x, y, width, height, i * width, 0);
+  }
+  return PNG.sync.write(row);
+}
+
 function crop(whole: PNG, part: Crop | undefined): PNG {
   if (!part) return whole;
   const { x, y, width, height } = part;
