@@ -6,7 +6,7 @@ import type { Finding, Fix } from "../../server/core/rule.js";
 import type { Edit, Span } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
 import { draftOf, KINDS, type Mistake } from "../bench/mistakes/index.js";
-import { type Magnitude, randomModel, randomOf, readable, render } from "../generate/index.js";
+import { drawn, type Magnitude, randomModel, randomOf, readable, render } from "../generate/index.js";
 
 // Whatever is wrong with a draft, two mistakes at a time: a fix that is offered ends its finding and adds no error.
 
@@ -19,7 +19,7 @@ const FORMS = editions.filter(({ id }) => ["2019", "2019-beijing", "2021"].inclu
 function hurtDraft(seed: number): { text: string; kinds: readonly string[] } | undefined {
   const random = randomOf(seed);
   const model = randomModel(seed, { edition: random.pick(FORMS), magnitude: random.pick(MAGNITUDES) });
-  const rendered = render(model, random.pick(readable), seed, { ways: { indent: "wide" } });
+  const rendered = render(model, random.pick([...readable, ...drawn]), seed, { ways: { indent: "wide" } });
   const draft = draftOf(rendered, random);
   const kinds = [random.pick(Object.keys(KINDS)), random.pick(Object.keys(KINDS))];
   const mistakes = kinds.flatMap((kind): Mistake | readonly Mistake[] => KINDS[kind]!(draft) ?? []);
