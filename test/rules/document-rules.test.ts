@@ -89,6 +89,20 @@ describe.skipIf(!haveSeeds).each(Object.keys(SEEDS) as (keyof typeof SEEDS)[])("
   });
 });
 
+it("misses the sections to come at the end of a draft that has come to its second, not in the preamble", () => {
+  const text = [
+    "云岭县水务局2024年政府信息公开工作年度报告",
+    "根据《中华人民共和国政府信息公开条例》第五十条规定，编制本报告。",
+    "一、总体情况",
+    "2024年，全年公开信息126条。",
+  ].join("\n");
+  const missing = check(text).findings.filter(({ rule }) => rule === "section-missing");
+  expect(missing.map(({ start, fixes }) => [start, fixes.length])).toEqual([
+    [text.length, 0],
+    [text.length, 0],
+  ]);
+});
+
 /** What a way of writing headings is, in findings; the other ways are right. */
 const ODD: Partial<Record<Dress["headings"], string>> = {
   reworded: "section-title",

@@ -89,6 +89,9 @@ export function placeOf(report: Report, form: SectionForm): Place {
   const table = tables.find(({ form: { id } }) => id === form.numeral);
   if (table) return { at: leadStart(source, begin, tableStart(source, table)), follows: true };
   const end = Math.max(begin, next ? blockStart(source, next.start) : report.end);
+  // Where the sections between are missing as well, what stands here belongs to an earlier one.
+  const earlier = edition.sections.slice(0, Math.max(0, index - 1)).some((section) => find(report, section));
+  if (!previous && !above && earlier) return { at: next ? end : lastWord(source, begin, end), follows: false };
   if (form === edition.sections.at(-1) && previous) return lastPlace(source, { start: begin, end });
   const word = firstWord(source, begin, end);
   if (word !== undefined) return { at: blockStart(source, word), follows: true };
@@ -122,9 +125,14 @@ const LAST = /统计期限|信息处理费|收费通知|行政事业性收费|�
 function lastPlace(source: string, { start, end }: Span): Place {
   const found = paragraphsOf(source, start, end).find(({ start: at, end: to }) => LAST.test(source.slice(at, to)));
   if (found && found.start > start) return { at: found.start, follows: true };
+  return { at: lastWord(source, start, end), follows: false };
+}
+
+/** Where the words of a passage end. */
+function lastWord(source: string, start: number, end: number): number {
   let at = end;
   while (at > start && isSpace(source.charCodeAt(at - 1))) at--;
-  return { at, follows: false };
+  return at;
 }
 
 /** The paragraphs of a passage; one goes on in the next line as long as it does not end where sentences do. */
