@@ -59,7 +59,7 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     start = rest[0]?.row.start;
   };
   for (const [at, row] of rows.entries()) {
-    if (isPadding(row)) continue;
+    if (isPadding(row, rows[at - 1])) continue;
     const sentence = row.layout === "prose" && row.end - row.start > SENTENCE;
     if (sentence) {
       close();
@@ -101,20 +101,19 @@ const isLoneBar = (placed: Placed | undefined) =>
 /**
  * Where each cell has a line of its own, blank cells vanish from a row and come back as padding, bars behind it, unless
  * they keep their places before other figures; and a lone bar may begin each row instead of standing for a blank cell:
- * most rows tell.
+ * the heads tell, of which none is blank.
  */
 function withoutBars(records: readonly Record[]): Record[] {
   const keeps = (record: Record) =>
     record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
   const kept = records.some(keeps);
-  let votes = 0;
+  const votes = records.reduce((sum, record, index) => sum + opens(record, records[index + 1]), 0);
   const unpadded = records.map((record) => {
     const { values } = record;
     const last = values.findLastIndex(isWritten);
     const { row } = values[last] ?? {};
     if (row?.layout !== "pipes" || row.cells.length > 1) return record;
     const reached = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
-    votes += isLoneBar(values[reached - 1]) ? 1 : -1;
     // Padding stands on one line; several lone bars are blank cells.
     const end = kept || reached > last + 2 ? reached : last + 1;
     return end < values.length ? { ...record, values: values.slice(0, end) } : record;
@@ -124,19 +123,34 @@ function withoutBars(records: readonly Record[]): Record[] {
     const { values } = record;
     // Figures below heads have no label that the bar could stand before.
     const from = isLoneBar(values[0]) && !isLabelled(record) ? 1 : 0;
-    const next = unpadded[index + 1];
-    const goesOn = next && (next.words[0]?.row.layout === "pipes" || isLabelled(next));
-    const to = values.length - (goesOn && values.length > 1 && isLoneBar(values.at(-1)) ? 1 : 0);
+    const isOpened = goesOn(unpadded[index + 1]) && values.length > 1 && isLoneBar(values.at(-1));
+    const to = values.length - (isOpened ? 1 : 0);
     return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
   });
 }
+
+/** What a record says of lone bars: 1 where one opens the next row, -1 where none does. */
+function opens(record: Record, next: Record | undefined): number {
+  const { words, values } = record;
+  if (!isLabelled(record)) {
+    const isHead = words.at(-1)?.row.layout === "pipes";
+    return isHead && values.length === 1 && isLoneBar(values[0]) ? 1 : 0;
+  }
+  const last = values.at(-1);
+  const isOwnLine = last?.row.layout === "pipes" && last.row.cells.length === 1;
+  return isOwnLine && goesOn(next) && !isLoneBar(last) ? -1 : 0;
+}
+
+/** Whether the table goes on with another row. */
+const goesOn = (next: Record | undefined) =>
+  next !== undefined && (next.words[0]?.row.layout === "pipes" || isLabelled(next));
 
 /** Whether the last words are the label of a row. */
 const isLabelled = ({ found }: Record) => [...(found.at(-1)?.label.rows.values() ?? [])].some(({ weak }) => !weak);
 
 /** Where cells stand one a line, bars alone on a line only fill the row up to the widest one. */
-const isPadding = ({ layout, cells }: Row) =>
-  layout === "pipes" && cells.length > 1 && cells.every(({ text }) => text === "");
+const isPadding = ({ layout, cells }: Row, above: Row | undefined) =>
+  layout === "pipes" && above?.cells.length === 1 && cells.length > 1 && cells.every(({ text }) => text === "");
 
 /** Whether a cell goes on with the number that a broken label begins with: 5 / .属于三类内部事务信息. */
 const isNumber = (rest: Cell | undefined) => rest !== undefined && /^[.．、]\p{Script=Han}/u.test(rest.text);

@@ -5,22 +5,24 @@ import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";
 import type { Span } from "../text.js";
 import type { Match } from "./chain.js";
-import type { RowOutline, TableOutline } from "./outline.js";
+import type { TableOutline } from "./outline.js";
 import { isWhole, type Placed, type Record, sourceSpan, wordAt } from "./records.js";
+import type { Own, Shape } from "./shape.js";
 import { fit } from "./values.js";
 
 export function tableRow(
   records: readonly Record[],
   match: Match,
-  { row, block, slots, groups }: RowOutline,
-  place: Place,
-  isOverfull: boolean,
+  { rows, place }: TableOutline,
+  shape: Shape,
 ): TableRow {
+  const { row, block, slots, groups } = rows[match.row]!;
   const record = records[match.record]!;
-  const all = isOverfull ? record.values : ownValues(record, match.label, slots.length);
-  const values = match.owns ? all : [];
+  const { values, certain } = match.owns
+    ? shape(valuesOf(record, match.label, slots.length), match.row, !!match.label)
+    : NONE;
   const cells = values.map(({ cell }) => cell);
-  const figures = cells.length === slots.length ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : [];
+  const figures = certain ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : [];
   return {
     form: row,
     block,
@@ -50,9 +52,11 @@ function againIn(record: Record, { label, row }: Match, place: Place): { again?:
   return again && label ? { again: sourceSpan(record, again.start, again.end) } : {};
 }
 
+const NONE: Own = { values: [], certain: false };
+
 /** The cells behind the label; what stands unreadable in the first of them was taken for a word. */
-function ownValues(record: Record, label: Span | undefined, count: number): readonly Placed[] {
-  const values = fit(record.values, count);
+function valuesOf(record: Record, label: Span | undefined, count: number): readonly Placed[] {
+  const { values } = record;
   const end = label && afterRemark(record.text, label.end);
   const strays = record.words.filter(({ at }) => end !== undefined && at >= end);
   const sameRow = strays.every(({ row }) => row === values[0]?.row && row.layout !== "prose");

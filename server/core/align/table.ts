@@ -6,10 +6,11 @@ import { displacedRows, freeRecords, unlabelledRows } from "./lost.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { isAmongLabels, isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
+import { shapeOf } from "./shape.js";
 import { slidRecords } from "./slid.js";
 import { transpose } from "./transpose.js";
 import { withUnfilledTotals } from "./unfilled.js";
-import { overfull, splitRecords, unpad, unpadNarrow } from "./values.js";
+import { splitRecords } from "./values.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
@@ -20,14 +21,13 @@ export function alignRows(written: readonly Record[], outline: TableOutline): Ta
   const isTable =
     chain.some(({ record, owns }) => owns && turned[record]!.values.length > 0) || chain.filter(isCell).length >= 3;
   if (!isTable) return undefined;
-  const records = unpad(unpadNarrow(turned, chain), chain, outline);
   const first = chain[0]!.record;
-  const split = splitRecords(records, chain, outline);
+  const split = splitRecords(turned, chain, outline);
   const table = assign(split.records, split.chain, outline);
   return {
     ...table,
-    ...regionOf(records[first]!, [...table.rows, ...table.surplus]),
-    layout: layoutOf(records[first]!),
+    ...regionOf(turned[first]!, [...table.rows, ...table.surplus]),
+    layout: layoutOf(turned[first]!),
   };
 }
 
@@ -49,11 +49,11 @@ function assign(
   }
   const spare = free.filter((index) => !taken.has(index));
   const slid = slidRecords(records, [...matches.values()], spare, outline);
-  const over = overfull(records, chain, outline);
-  const read = rows.flatMap((row, index) => {
+  const shape = shapeOf(records, chain, outline);
+  const read = rows.flatMap((_, index) => {
     const match = matches.get(index);
     if (!match) return [];
-    const found = tableRow(records, match, row, outline.place, over.has(match.record));
+    const found = tableRow(records, match, outline, shape);
     return [slid.has(match.record) ? { ...found, figures: [] } : found];
   });
   const aligned = withUnfilledTotals(read, outline);

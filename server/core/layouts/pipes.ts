@@ -1,6 +1,6 @@
 import { isSpace, type Span } from "../text.js";
 import type { Cell, Row } from "./cell.js";
-import { type Line, linesOf, spacedRow } from "./lines.js";
+import { isFigureWord, type Line, linesOf, spacedRow } from "./lines.js";
 import { joinPieces, type Piece } from "./pieces.js";
 import { withoutSpans } from "./spans.js";
 
@@ -47,31 +47,40 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
 /** Whether a cell holds nothing, not even a hard space. */
 const isBlank = ({ start, end }: Span) => start === end;
 
-/** The bars of adjoining lines mean the same: whether one opens a row or ends a blank cell, most lines tell. */
-function cutRun(lines: readonly CutLine[], rows: Row[]) {
-  if (beginsWithBlank(lines)) {
-    const { start, end, cells } = lines[0]!;
-    rows.push({ start, end, cells: cells.slice(0, 1), layout: "pipes" });
-    cutRun(lines.slice(1), rows);
-    return;
+/** The bars of adjoining lines mean the same: whether one opens a row or ends a blank cell, the lines of words tell. */
+function cutRun(run: readonly CutLine[], rows: Row[]) {
+  let blank = 0;
+  for (; isBlankLine(run[blank], run[blank + 1]); blank++) {
+    const { start, end, cells } = run[blank]!;
+    for (const cell of cells.slice(0, -1)) rows.push({ start, end, cells: [cell], layout: "pipes" });
   }
-  let led = 0;
-  for (const { cells } of lines) {
-    if (!isBlank(cells[0]!)) led--;
-    else if (!cells.every(isBlank)) led++;
-  }
+  const lines = run.slice(blank);
+  const isLed = opensRows(lines);
   for (const [index, { start, end, cells }] of lines.entries()) {
     // Whatever follows the last bar is no cell unless something is written there.
     if (isBlank(cells.at(-1)!)) cells.pop();
-    if (led > 0 && cells.length > 1 && isBlank(cells[0]!)) cells.shift();
+    if (isLed && cells.length > 1 && isBlank(cells[0]!)) cells.shift();
     if (!isDelimiter(cells, index === 1)) rows.push({ start, end, cells, layout: "pipes" });
   }
 }
 
-/** Where white lines part the cells, bars alone are a blank one, merged from several; a lone bar begins the next row. */
-function beginsWithBlank([first, second]: readonly CutLine[]): boolean {
-  const isLoneBar = !second || (second.cells.length === 2 && second.cells.every(isBlank));
-  return isLoneBar && (first?.cells.every(isBlank) ?? false);
+/** Where merged cells go on only some lines of words begin with a bar, where bars open the rows nearly all of them. */
+function opensRows(lines: readonly CutLine[]): boolean {
+  let led = 0;
+  let others = 0;
+  for (const { cells } of lines) {
+    const first = cells.find((cell) => !isBlank(cell));
+    if (first && isFigureWord(first.text)) continue;
+    if (!isBlank(cells[0]!)) others++;
+    else if (first) led++;
+  }
+  return led + others > 0 ? led >= 2 * others && led > 0 : lines.every(({ cells }) => isBlank(cells[0]!));
+}
+
+/** Where white lines part the cells, bars alone are blank ones, a merged one as several; a lone bar begins the next row. */
+function isBlankLine(line: CutLine | undefined, next: CutLine | undefined): boolean {
+  const isLoneBar = !next || (next.cells.length === 2 && next.cells.every(isBlank));
+  return isLoneBar && (line?.cells.every(isBlank) ?? false);
 }
 
 /** GFM's line below the header. A row of single dashes is rather one of placeholders, unless it stands second. */
