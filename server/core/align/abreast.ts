@@ -15,9 +15,12 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
   const record = records[index]!;
   const figures = withoutHeads(record);
   const cut = firstRowEnd(figures, count) ?? figures.length;
-  const values = fit(figures.slice(0, cut), count);
+  const line = figures.slice(0, cut);
+  // What is more than the heads take as well is no filling: a cell was doubled or split.
+  const isOverfull = line.length > Math.max(count, ...record.words.map(({ row }) => row.cells.length));
+  const values = isOverfull ? line : fit(line, count);
   const cells = values.map(({ cell }) => cell);
-  const whole = cells.length === count;
+  const whole = cells.length === count && !values.some(({ row }) => row.torn);
   let from = 0;
   const aligned = rows.map(({ row, block, slots }): TableRow => {
     const own = whole ? cells.slice(from, from + slots.length) : [];

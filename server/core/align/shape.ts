@@ -99,6 +99,7 @@ function agrees(values: readonly Placed[], count: number, { front, behind }: Spa
 }
 
 function ownOf(values: readonly Placed[], count: number, spare: Spare | undefined): Own {
+  if (values.some(({ row }) => row.torn)) return { values: values.filter(isWritten), certain: false };
   if (spare && agrees(values, count, spare))
     return { values: values.slice(spare.front, spare.front + count), certain: true };
   const first = values.findIndex(isWritten);

@@ -14,11 +14,14 @@ export function fit(values: readonly Placed[], count: number): readonly Placed[]
   return values.slice(from, to);
 }
 
-/** How many cells the first row of the source has, when it is a whole row and more cells follow. */
+/** How many cells the first row of the source has, when it is a whole row and cells of another follow. */
 export function firstRowEnd(values: readonly Placed[], count: number): number | undefined {
   if (values.length <= count) return undefined;
   const end = values.findIndex(({ row }) => row !== values[0]!.row);
   if (end < 1 || (end < 2 && !ROWED.has(values[0]!.row.layout))) return undefined;
+  const rest = values.slice(end);
+  // A blank cell alone is the row's own, however it was broken.
+  if (rest.length < count && rest.every(({ cell }) => cell.text === "")) return undefined;
   return fit(values.slice(0, end), count).length === count ? end : undefined;
 }
 

@@ -16,6 +16,8 @@ export interface Cell extends Span {
 export interface Row extends Span {
   readonly cells: readonly Cell[];
   readonly layout: Layout;
+  /** It is drawn much longer or shorter than its columns: a cell was added or lost, and none is certain to be in its own. */
+  readonly torn?: boolean;
 }
 
 /** How a row was written. `prose` is a line outside any table. */

@@ -196,6 +196,8 @@ function fill(text: string, { row, anchors }: Line, columns: readonly number[], 
     const next = figure ?? figures[own.findIndex((other) => other > index)];
     if (!figure) {
       const end = next ? next.start - 1 : row.end;
+      // No room for a blank cell and the spaces around it: the words stand under others by chance.
+      if (next && end - place < 2) return row;
       place = Math.min(place + 1, end);
       while (place < end && at(place) < column) place++;
       if (!next && at(place) < column) break;

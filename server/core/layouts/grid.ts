@@ -77,6 +77,7 @@ interface DraftRow {
   cells: Draft[];
   /** How many cells its first line holds. */
   readonly width: number;
+  torn: boolean;
 }
 
 function cutLines(text: string, lines: readonly Line[]): Row[] {
@@ -100,7 +101,7 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
       if (content.start < content.end) rows.push(spacedRow(text, line));
       continue;
     }
-    const placed = columns(segments);
+    const { placed, torn } = columns(segments);
     const bordered = segments.some(({ border }) => border);
     // A border ends the cells above it; an unbroken one ends all, however its crosses stand.
     for (const { segment, from, to } of placed) {
@@ -126,12 +127,12 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
         draft = { pieces: [], place: blankCell(segment.start, segment.end).start, to };
         open.set(from, draft);
         if (!row) {
-          row = { start: line.start, end: line.end, cells: [], width: placed.length };
+          row = { start: line.start, end: line.end, cells: [], width: placed.length, torn };
           drafts.push(row);
         }
         row.cells.push(draft);
       }
-      if (row) row.end = line.end;
+      if (row) Object.assign(row, { end: line.end, torn: row.torn || torn });
       for (const piece of piecesOf(text, segment.start, segment.end)) draft.pieces.push(piece);
       draft.pieces.push(lineBreak(segment.end));
     }
@@ -147,10 +148,10 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
   return rows;
 }
 
-function rowOf(text: string, { start, end, cells: drafts }: DraftRow): Row {
+function rowOf(text: string, { start, end, cells: drafts, torn }: DraftRow): Row {
   const cells = drafts.map(({ pieces, place }) => withoutSpans(joinPieces(text, pieces, place)));
   // A cell that reaches over several rows may say the rest beside the later ones.
-  return { start, end: cells.reduce((max, cell) => Math.max(max, cell.end), end), cells, layout: "grid" };
+  return { start, end: cells.reduce((max, cell) => Math.max(max, cell.end), end), cells, layout: "grid", torn };
 }
 
 const FIGURE = /^[\d０-９][\d０-９.,]*$/;
@@ -209,12 +210,21 @@ interface Placed {
   readonly to: number;
 }
 
+interface Columns {
+  readonly placed: readonly Placed[];
+  /** The line has more cells than there are columns for, or is much shorter than they are. */
+  readonly torn: boolean;
+}
+
+/** A line is so much shorter by what was deleted from a cell; by more where a cell was lost. */
+const TYPED = 4;
+
 /**
  * Finds the columns of a line's segments by where its bars stand under the crosses of the borders: nearest, for a
  * figure just typed has pushed the bars of its line aside. Chinese characters count as wide as they are printed, or
  * as one, as the writer of the table counted.
  */
-function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Segment[]) => readonly Placed[] {
+function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Segment[]) => Columns {
   const known = new Set<number>();
   const bars: Segment[][] = [];
   for (const line of lines) {
@@ -235,12 +245,20 @@ function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Se
     const found = edgesOf(text, segments, width);
     // Bars that were pushed aside, as many as in the line above, are the same.
     if (above.length === segments.length && !found.every((edge) => known.has(edge))) {
-      return segments.map((segment, i) => ({ ...above[i]!, segment }));
+      return { placed: segments.map((segment, i) => ({ ...above[i]!, segment })), torn: false };
     }
-    let before = -1;
-    const indexes = found.map((edge) => (before = Math.max(before + 1, nearest(edges, edge))));
+    const off = found.findIndex((edge) => !known.has(edge));
+    const [kept, before] = off < 0 ? [found.length, -1] : [off, edges.indexOf(found[off - 1]!)];
+    const [pushed, left] = [found.length - kept, edges.length - 1 - before];
+    let last = -1;
+    const indexes = found.map((edge, i) => {
+      // Behind the first that was pushed aside as many cells as columns take them in turn.
+      last = i >= kept && pushed === left ? last + 1 : Math.max(last + 1, nearest(edges, edge));
+      return last;
+    });
     above = segments.map((segment, i) => ({ segment, from: indexes[i]!, to: indexes[i + 1]! }));
-    return above;
+    const isShort = found.at(-1)! < edges.at(-1)! - TYPED;
+    return { placed: above, torn: off < 0 ? isShort : pushed > left || (isShort && pushed < left) };
   };
 }
 

@@ -130,13 +130,20 @@ interface Ruler {
 }
 
 function rowOf(text: string, lines: readonly Line[], ruler: Ruler): Row {
-  const [first, ...rest] = lines.map((line) => partsOf(text, line, ruler)) as [Span[], ...Span[][]];
+  const [{ parts: first, torn }, ...more] = lines.map((line) => partsOf(text, line, ruler)) as [Parts, ...Parts[]];
+  const rest = more.map(({ parts }) => parts);
   const cells = first.map((part, column): Cell => {
     const own = [part, ...rest.flatMap((parts) => parts[column] ?? [])];
     const pieces = own.flatMap((part): Piece[] => [...piecesOf(text, part.start, part.end), lineBreak(part.end)]);
     return withoutSpans(joinPieces(text, pieces, part.start));
   });
-  return { start: lines[0]!.start, end: lines.at(-1)!.end, cells, layout: "grid" };
+  return { start: lines[0]!.start, end: lines.at(-1)!.end, cells, layout: "grid", torn };
+}
+
+interface Parts {
+  readonly parts: readonly Span[];
+  /** They are words alone, and in no column. */
+  readonly torn: boolean;
 }
 
 /** A figure just typed is so much longer at most; more is a cell. */
@@ -147,7 +154,7 @@ const TYPED = 4;
  * behind it aside, so that each word counts from where the one before it came to stand. A line that is much longer or
  * shorter than its ruler has a cell too many or too few: then it has its words alone, and no column.
  */
-function partsOf(text: string, line: Line, ruler: Ruler): Span[] {
+function partsOf(text: string, line: Line, ruler: Ruler): Parts {
   const { columns, width } = ruler;
   const parts: (Span | undefined)[] = columns.map(() => undefined);
   const loose: Span[] = [];
@@ -171,9 +178,10 @@ function partsOf(text: string, line: Line, ruler: Ruler): Span[] {
     for (; end < word.end; end++) at += width(text.charCodeAt(end));
   }
   for (; end < line.end; end++) at += width(text.charCodeAt(end));
-  if (widest > TYPED || at > ruler.end + TYPED || loose.length > columns.length) return loose;
+  if (widest > TYPED || at > ruler.end + TYPED || loose.length > columns.length) return { parts: loose, torn: true };
   const reached = columns.findLastIndex((column, i) => i <= own || column < at - pushed) + 1;
-  return parts.slice(0, reached).map((part, column) => part ?? placeOf(text, line, columns[column]!, width));
+  const placed = parts.slice(0, reached).map((part, column) => part ?? placeOf(text, line, columns[column]!, width));
+  return { parts: placed, torn: false };
 }
 
 function* wordsIn(text: string, { start, end }: Line): Iterable<Span> {
