@@ -22,12 +22,6 @@ export function ruledColumns(sheet: Sheet): Page {
     const border = "-".repeat(widths.reduce((sum, width) => sum + width + 1, -1));
 
     const row = (cells: readonly (GridCell | undefined)[]) => {
-      // A line of blanks alone cannot be told from the blank lines around it.
-      if (cells.every((cell) => says(cell) === "")) {
-        for (const cell of cells) if (cell?.slot !== undefined) sheet.lost.add(cell.slot);
-        pen.write("\n");
-        return;
-      }
       const wrapped = cells.map((cell, column) => wrapTo(says(cell), widths[column]!));
       const height = Math.max(1, ...wrapped.map(({ length }) => length));
       for (let line = 0; line < height; line++) {
