@@ -134,7 +134,7 @@ function opens(record: Record, next: Record | undefined): number {
   const { words, values } = record;
   if (!isLabelled(record)) {
     const isHead = words.at(-1)?.row.layout === "pipes";
-    return isHead && values.length === 1 && isLoneBar(values[0]) ? 1 : 0;
+    return isHead && !values.some(isWritten) && isLoneBar(values.at(-1)) ? 1 : 0;
   }
   const last = values.at(-1);
   const isOwnLine = last?.row.layout === "pipes" && last.row.cells.length === 1;

@@ -20,8 +20,9 @@ export function firstRowEnd(values: readonly Placed[], count: number): number | 
   const end = values.findIndex(({ row }) => row !== values[0]!.row);
   if (end < 1 || (end < 2 && !ROWED.has(values[0]!.row.layout))) return undefined;
   const rest = values.slice(end);
-  // A blank cell alone is the row's own, however it was broken.
-  if (rest.length < count && rest.every(({ cell }) => cell.text === "")) return undefined;
+  // A blank cell alone in the same layout is the row's own, however it was broken.
+  const isOwn = ({ cell, row }: Placed) => cell.text === "" && row.layout === values[0]!.row.layout;
+  if (rest.length < count && rest.every(isOwn)) return undefined;
   return fit(values.slice(0, end), count).length === count ? end : undefined;
 }
 
