@@ -363,6 +363,19 @@ describe("a figure that the sums name already", () => {
   });
 });
 
+it("a share of a total that the sums accuse is left to the sums", () => {
+  const passage = "在答复的申请中，部分公开1件，占办结总数的14.29%。";
+  expect(underlined(passage)).toEqual([]);
+  expect(underlined(passage.replace("14.29", "12.50"))).toEqual([]);
+  expect(underlined(passage.replace("14.29", "24.29"))).toEqual(["24.29%"]);
+  const received = passage.replace("办结", "新收");
+  const wrong = base.replace(/(一、本年新收政府信息公开申请数量(?:\n\t\d){6}\n\t)7/, "$19");
+  expect(wrong).not.toBe(base);
+  expect(underlined(received)).toEqual([]);
+  expect(underlined(received, wrong)).toEqual([]);
+  expect(underlined(passage, base.replace(/(（七）总计(?:\n\t\d){6}\n\t)7/, "$10"))).toEqual([]);
+});
+
 describe("clean drafts of every layout", () => {
   const MAGNITUDES: Magnitude[] = ["zero", "digits", "thousands"];
 

@@ -12,6 +12,8 @@ export interface Share extends Span {
   readonly percent: string;
   /** Of last year's count, by which this year's has changed. */
   readonly grows: boolean;
+  /** The figures of the tables that may make up the whole, by id, where no number of the prose does. */
+  readonly figures?: readonly string[];
 }
 
 const QUANTITY = /(\d[\d,]*)(件|条|项|篇|份|次|个|人)/g;
@@ -103,13 +105,14 @@ function* enumerated(prose: Prose, from: number, to: number): Iterable<Share> {
 /** Offices count what came in with what was carried over or without; a share that fits one of the ways is right. */
 function* sharesOfTotal(report: Report, from: number, text: string): Iterable<Share> {
   for (const match of text.matchAll(SHARE_OF)) {
-    const wholes = (match[2] ? RECEIVED : DONE).sums.flatMap((ids) => sumOf(report, ids) ?? []);
     const percent = match[3]!;
     const end = from + match.index + match[0].length;
     const place = placeOf(report.prose, end - percent.length - 1, end);
-    const shares = wholes
-      .filter((whole) => whole > 0)
-      .map((whole): Share => ({ ...place, part: numberOf(match[1]!), whole, percent, grows: false }));
+    const { sums } = match[2] ? RECEIVED : DONE;
+    const figures = sums.flat();
+    const shares = sums
+      .flatMap((ids) => sumOf(report, ids) || [])
+      .map((whole): Share => ({ ...place, part: numberOf(match[1]!), whole, percent, grows: false, figures }));
     const [likeliest] = shares;
     if (likeliest && likeliest.part <= likeliest.whole) yield shares.find(isRight) ?? likeliest;
   }

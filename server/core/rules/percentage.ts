@@ -1,5 +1,6 @@
 import { claimsOf, holds } from "../claims/index.js";
-import { isRight, sharesOf, shareText } from "../claims/shares.js";
+import { isRight, type Share, sharesOf, shareText } from "../claims/shares.js";
+import { suspects } from "../culprits/index.js";
 import { changeTo } from "../edits/titles.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +15,8 @@ export const rule: Rule = {
     // Where a number does not agree with the tables, that has been said.
     const wrong = claimsOf(report).filter((claim) => !holds(claim));
     for (const share of sharesOf(report)) {
-      if (isRight(share) || wrong.some((claim) => isBeside(report, claim, share))) continue;
+      if (isRight(share) || isDoubtful(report, share)) continue;
+      if (wrong.some((claim) => isBeside(report, claim, share))) continue;
       const { start, end, part, whole, percent, grows } = share;
       const right = shareText(share);
       const exact = Number(((part / whole) * 100).toFixed(4));
@@ -36,3 +38,6 @@ export const rule: Rule = {
 /** Whether a number stands before a share in one sentence. */
 const isBeside = ({ source }: Report, { end }: Span, { start }: Span) =>
   end <= start && !/[。；;]/.test(source.slice(end, start));
+
+/** Whether the whole is a figure that the sums accuse: what is wrong there is said there. */
+const isDoubtful = (report: Report, { figures = [] }: Share) => figures.some((id) => suspects(report).has(id));
