@@ -31,6 +31,9 @@ const REACH = 3;
 /** A column that only one line knows may be a figure that was pushed aside. */
 const SUPPORT = 2;
 
+/** So many figures one behind the other stand under their heads by no chance. */
+const RUN = [0, 1, 2];
+
 /** A row whose figures may stand in columns, or words that may be the heads of some. */
 interface Line {
   readonly index: number;
@@ -62,7 +65,11 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
   const filled = [...rows];
   for (const block of blocks) {
     const columns = columnsOf(block);
-    if (!columns) continue;
+    if (!columns) {
+      for (const line of block.lines.filter((line) => isTorn(line, block.heads)))
+        filled[line.index] = { ...line.row, torn: true };
+      continue;
+    }
     const pushed = pushedLine(block.lines, columns);
     for (const line of block.lines)
       filled[line.index] = fill(text, line, line === pushed?.line ? pushed.columns : columns, setting);
@@ -181,6 +188,16 @@ function headed(columns: readonly number[], lines: readonly Line[], heads: reado
   const beyond = columns.filter((column) => columnAt(column, shown) < 0);
   const isPushed = beyond.length < columns.length / 2 && beyond.every((column) => column >= Math.max(...shown) + PITCH);
   return isPushed ? [...shown, ...beyond].sort((a, b) => a - b) : undefined;
+}
+
+/** Whether the first figures stand under the second head and those that follow it, and others under none. */
+function isTorn({ anchors, label }: Line, heads: readonly Line[]): boolean {
+  const shown: number[] = [];
+  for (const head of heads)
+    for (const anchor of head.anchors) if (anchor > label && columnAt(anchor, shown) < 0) shown.push(anchor);
+  shown.sort((a, b) => a - b);
+  const own = anchors.map((anchor) => columnAt(anchor, shown));
+  return own[0]! > 0 && own.includes(-1) && RUN.every((step) => own[step] === own[0]! + step);
 }
 
 /** The row with a blank cell in each column before its last figure, and behind it as far as its white space goes. */
