@@ -112,7 +112,7 @@ function steps(
         writeFileSync(join(drafts, NOTICE), "各科室：\n\n请于月底前报送政府信息公开年度报告的材料。\n");
         await open(NOTICE);
         await page.locator(".statusbar-item", { hasText: "未按年报检查" }).click();
-        await page.locator(".quick-input-titlebar", { hasText: "没有检查：没有找到" }).waitFor();
+        await page.locator(".quick-input-titlebar", { hasText: "没有检查：没有“某机关某年" }).waitFor();
         await picture("unrecognised");
       },
     ],
