@@ -15,7 +15,7 @@ import { newcomer, newcomerOnWeb } from "./vscode/newcomer.js";
 import { otherWindows } from "./vscode/other-windows.js";
 import { pageAlone } from "./vscode/page.js";
 import { animate, beside } from "./vscode/pictures.js";
-import { tableView, tableViewInContrast, tableViewOnWeb } from "./vscode/table-view.js";
+import { tableView, tableViewInContrast, tableViewOnWeb, tableViewOnWebInContrast } from "./vscode/table-view.js";
 
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
 
@@ -69,6 +69,7 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
   },
   "the table view, in high contrast": () => tableViewInContrast(VSIX, ARTEFACTS),
   "the table view, in VS Code for the Web": () => tableViewOnWeb(ARTEFACTS),
+  "the table view, in high contrast in VS Code for the Web": () => tableViewOnWebInContrast(ARTEFACTS),
 };
 
 const one = (right: boolean): Tally => (right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

@@ -17,20 +17,21 @@ export const tableView = (vsix: string, pictures: string): Promise<Tally> =>
 
 /** The same in a theme of high contrast. */
 export const tableViewInContrast = (vsix: string, pictures: string): Promise<Tally> =>
-  onServer(vsix, pictures, contrast, { "workbench.colorTheme": "Default High Contrast" });
+  onServer(vsix, pictures, contrast, CONTRAST);
 
 /** The same in VS Code for the Web, whose window is in English. */
-export async function tableViewOnWeb(pictures: string): Promise<Tally> {
-  const web = await startWeb([shipped()]);
+export const tableViewOnWeb = (pictures: string): Promise<Tally> =>
+  onWeb(pictures, (view) => [...journey(view), printed(view, false)]);
+
+export const tableViewOnWebInContrast = (pictures: string): Promise<Tally> => onWeb(pictures, contrast, CONTRAST);
+
+const CONTRAST = { "workbench.colorTheme": "Default High Contrast" };
+
+async function onWeb(pictures: string, steps: Steps, settings = {}): Promise<Tally> {
+  const web = await startWeb([shipped()], { settings });
   const pathOf = (name: string) => join(pictures, `web-${name}.png`);
   try {
-    return await inWindow(
-      web.address,
-      "en",
-      pathOf,
-      (view) => [...journey(view), printed(view, false)],
-      () => "",
-    );
+    return await inWindow(web.address, "en", pathOf, steps, () => "");
   } finally {
     await web.stop();
   }

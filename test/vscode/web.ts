@@ -37,15 +37,21 @@ export function shipped(): Required<Extension> {
   return { folder: resolve("."), files: list.trim().split("\n") };
 }
 
-/** Serves VS Code with the extensions; `tests`, a path below one of them, is run in the extension host. */
-export async function startWeb(extensions: readonly Extension[], tests?: string): Promise<Web> {
+interface Wishes {
+  /** A path below one of the extensions: it is run in the extension host. */
+  readonly tests?: string;
+  readonly settings?: object;
+}
+
+/** Serves VS Code with the extensions. */
+export async function startWeb(extensions: readonly Extension[], wishes: Wishes = {}): Promise<Web> {
   const roots = new Map<string, Extension>([
     ["code", { folder: installVsCodeWeb() }],
     ...extensions.map((extension, index) => [String(index), extension] as const),
   ]);
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    if (pathname === "/") answer(response, ".html", page(extensions.length, tests));
+    if (pathname === "/") answer(response, ".html", page(extensions.length, wishes));
     else sendFile(response, roots, decodeURIComponent(pathname));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -89,11 +95,11 @@ const SETTINGS = {
 };
 
 /** The page that embeds VS Code, as its own web server writes it. */
-function page(extensions: number, tests: string | undefined): string {
+function page(extensions: number, { tests, settings }: Wishes): string {
   const options = {
     _wrapWebWorkerExtHostInIframe: false,
     enableWorkspaceTrust: false,
-    configurationDefaults: SETTINGS,
+    configurationDefaults: { ...SETTINGS, ...settings },
     productConfiguration: { nameShort: "VS Code", nameLong: "VS Code", quality: "stable", enableTelemetry: false },
   };
   return `<!DOCTYPE html>

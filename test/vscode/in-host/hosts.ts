@@ -42,6 +42,6 @@ const TESTS = "dist/tools/in-host-web.js";
 /** As on vscode.dev: what is shipped runs in a worker of the browser. Tests are loaded from an extension only. */
 export async function webHost(): Promise<Host> {
   const { folder, files } = shipped();
-  const web = await startWeb([{ folder, files: [...files, TESTS] }], `0/${TESTS}`);
+  const web = await startWeb([{ folder, files: [...files, TESTS] }], { tests: `0/${TESTS}` });
   return { ...web, log: () => "" };
 }
