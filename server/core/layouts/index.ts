@@ -8,7 +8,7 @@ import { cutPipes } from "./pipes.js";
 import { cutRuled, ruledTable } from "./ruled.js";
 import { isRunOn, wordsOf } from "./run-on.js";
 import { withoutSwallowed } from "./sheet.js";
-import { cutWiki, wikiTable } from "./wiki.js";
+import { cutWiki, wikiTables } from "./wiki.js";
 
 /**
  * Cuts a text into rows of cells, each with its place; knows nothing of what they mean. One document may mix layouts:
@@ -49,6 +49,7 @@ const PIPE_GAP = 4;
 
 function cutLines(text: string, start: number, end: number, rows: Row[]) {
   const lines = [...linesOf(text, start, end)];
+  const wikis = wikiTables(text, lines);
   let cells: Line[] = [];
   let blanks: Line[] = [];
   let barred = false;
@@ -88,7 +89,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       continue;
     }
     if (isDrawnLine(text, line)) continue;
-    const wiki = wikiTable(text, lines, i);
+    const wiki = wikis.get(i);
     if (wiki !== undefined) {
       append(rows, cutWiki(text, lines.slice(i, wiki + 1)));
       i = wiki;

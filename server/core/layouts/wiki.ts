@@ -13,12 +13,16 @@ const ATTRIBUTES = /^\s*(?:[\w-]+\s*=\s*(?:"[^"]*"|[^\s|"]+)\s*)+\|(?!\|)/;
 /** What parts cells that stand on one line. */
 const NEXT = /\|\||!!/g;
 
-/** The last line of the table that begins with a line `{|`, as MediaWiki writes them; undefined where none does. */
-export function wikiTable(text: string, lines: readonly Line[], first: number): number | undefined {
-  const { start, end } = lines[first]!;
-  if (!OPEN.test(text.slice(start, end))) return undefined;
-  const last = lines.findIndex((line, i) => i > first && CLOSE.test(text.slice(line.start, line.end)));
-  return last < 0 ? undefined : last;
+/** The last line of each table that begins with a line `{|`, as MediaWiki writes them, by the first; one that nothing ends is none. */
+export function wikiTables(text: string, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const tables = new Map<number, number>();
+  let last: number | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const written = text.slice(lines[i]!.start, lines[i]!.end);
+    if (CLOSE.test(written)) last = i;
+    else if (last !== undefined && OPEN.test(written)) tables.set(i, last);
+  }
+  return tables;
 }
 
 /** Cuts such a table: |- begins a row, | or ! a cell, which goes on to the next of these. */
