@@ -1,4 +1,4 @@
-import { align, chooseEdition, gather } from "./align/index.js";
+import { align, chooseEdition, recordsIn } from "./align/index.js";
 import { readDocument } from "./document/index.js";
 import type { Edition } from "./form/edition.js";
 import { evaluate } from "./form/equations.js";
@@ -25,7 +25,7 @@ export const readReports = (source: string, editions: readonly Edition[]): Repor
 
 function readPart(source: string, { start, end, rows }: Part, editions: readonly Edition[]): Report {
   const labels = labelsIn(editions);
-  const records = gather(rows, labels);
+  const records = recordsIn(rows, labels);
   const { edition, fit } = chooseEdition(records, editions);
   const found = align(records, edition);
   const garbled = isReadable(found) ? undefined : recogniseGarbled(rows, edition, labels);

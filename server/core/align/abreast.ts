@@ -1,10 +1,11 @@
 import type { Table, TableRow } from "../report.js";
+import { fit } from "./fit.js";
 import { headsAbove } from "./heads.js";
 import type { TableOutline } from "./outline.js";
-import type { Placed, Record } from "./records.js";
+import { isWritten, type Placed, type Record } from "./records.js";
 import { extent, figureOf } from "./row.js";
+import { firstRowEnd } from "./split.js";
 import { layoutOf, regionOf } from "./table.js";
-import { firstRowEnd, fit } from "./values.js";
 
 /** A table whose rows stand side by side has one line of figures, told by the words above it and by its count. */
 export function alignAbreast(records: readonly Record[], outline: TableOutline): Table | undefined {
@@ -35,7 +36,7 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
       ...extent(record, values),
     };
   });
-  const rest = figures.slice(cut).filter(({ cell }) => cell.text !== "");
+  const rest = figures.slice(cut).filter(isWritten);
   const surplus = rest.length < count ? [] : [{ ...extent(record, rest), cells: rest.map(({ cell }) => cell) }];
   return {
     form,

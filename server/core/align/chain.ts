@@ -1,8 +1,8 @@
 import type { FoundLabel, Place } from "../form/labels.js";
 import type { Span } from "../text.js";
+import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { type Record, ROWED, wordAt } from "./records.js";
-import { fit } from "./values.js";
 
 /** A record taken for a row of the form. */
 export interface Match {

@@ -1,13 +1,18 @@
 import type { Edition } from "../form/edition.js";
+import type { Labels } from "../form/labels.js";
+import type { Row } from "../layouts/cell.js";
 import type { Table } from "../report.js";
 import type { Span } from "../text.js";
 import { alignAbreast } from "./abreast.js";
+import { withBegun } from "./begun.js";
 import { outlineOf } from "./outline.js";
-import type { Record } from "./records.js";
+import { gather, type Record } from "./records.js";
 import { alignRows } from "./table.js";
 
 export { chooseEdition } from "./edition.js";
-export { gather } from "./records.js";
+
+/** Gathers cells into records, with the labels that they hold, broken ones too. */
+export const recordsIn = (rows: readonly Row[], labels: Labels): Record[] => withBegun(gather(rows, labels), labels);
 
 /** Lays the records against the tables of an edition. A table of which nothing was found is left out. */
 export function align(records: readonly Record[], edition: Edition): Table[] {

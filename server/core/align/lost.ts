@@ -1,8 +1,8 @@
 import type { Span } from "../text.js";
 import type { Match } from "./chain.js";
+import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import { isWhole, type Record } from "./records.js";
-import { fit } from "./values.js";
+import { isWhole, isWritten, type Record } from "./records.js";
 
 /** Records that no label of the chain owns: rows out of their place, rows without their label. */
 
@@ -20,7 +20,7 @@ export function freeRecords(
   const isFull = ({ values }: Record) => [...counts].some((count) => fit(values, count).length === count);
   const isReworded = ({ text, words }: Record, { key }: RowOutline) =>
     [words.at(-1)?.at ?? 0, text.length - key.length].some((at) => alike(text.slice(Math.max(0, at)), key));
-  const isFigures = ({ values }: Record) => values.some(({ cell }) => cell.text !== "");
+  const isFigures = ({ values }: Record) => values.some(isWritten);
   // Heads may have a record of their own above the row; blank cells part them.
   const isEdge = (record: Record | undefined, row: RowOutline, words: (record: Record) => boolean) =>
     record !== undefined &&

@@ -1,7 +1,6 @@
 import { afterRemark, type FoundLabel, findLabels, type Labels } from "../form/labels.js";
 import type { Cell, Layout, Row } from "../layouts/cell.js";
 import { type Folded, fold, memo, type Span } from "../text.js";
-import { withBegun } from "./begun.js";
 
 /** A cell and the row that it was cut in. */
 export interface Placed {
@@ -14,6 +13,9 @@ export interface Word extends Placed {
   readonly folded: Folded;
   readonly at: number;
 }
+
+/** Whether something stands in a cell. */
+export const isWritten = (placed: Placed | undefined): boolean => placed !== undefined && placed.cell.text !== "";
 
 /** Words, then the cells with figures that follow them: what a row of a table is, however it was laid out. */
 export interface Record {
@@ -89,12 +91,11 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     }
   }
   close();
-  return withBegun(withoutBars(records), labels);
+  return withoutBars(records);
 }
 
 /** A line of the source that is bars alone. */
 const isBars = ({ row }: Placed) => row.layout === "pipes" && row.cells.every(({ text }) => text === "");
-const isWritten = (placed: Placed | undefined) => placed !== undefined && placed.cell.text !== "";
 const isLoneBar = (placed: Placed | undefined) =>
   placed !== undefined && isBars(placed) && placed.row.cells.length === 1;
 

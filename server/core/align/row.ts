@@ -5,10 +5,10 @@ import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";
 import type { Span } from "../text.js";
 import type { Match } from "./chain.js";
+import { fit } from "./fit.js";
 import type { TableOutline } from "./outline.js";
 import { isWhole, type Placed, type Record, sourceSpan, wordAt } from "./records.js";
 import type { Own, Shape } from "./shape.js";
-import { fit } from "./values.js";
 
 export function tableRow(
   records: readonly Record[],

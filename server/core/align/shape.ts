@@ -1,6 +1,6 @@
 import type { Match } from "./chain.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import type { Placed, Record } from "./records.js";
+import { isWritten, type Placed, type Record } from "./records.js";
 
 /** The cells of a row's figures. */
 export interface Own {
@@ -90,8 +90,6 @@ function waysOf(rows: readonly RowOutline[]): readonly Way[] {
 /** How many groups begin with a row: their labels stand in its line. */
 const begun = (rows: readonly RowOutline[], row: number): number =>
   rows[row]!.row.groups.filter((group, depth) => rows[row - 1]?.row.groups[depth] !== group).length;
-
-const isWritten = ({ cell }: Placed) => cell.text !== "";
 
 function agrees(values: readonly Placed[], count: number, { front, behind }: Spare): boolean {
   if (front < 0 || behind < 0 || values.length !== front + count + behind) return false;

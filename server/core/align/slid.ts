@@ -1,6 +1,6 @@
 import type { Match } from "./chain.js";
 import type { TableOutline } from "./outline.js";
-import { type Record, ROWED } from "./records.js";
+import { isWritten, type Record, ROWED } from "./records.js";
 
 /** So many figures too many are another row's; fewer may be a cell doubled or split. */
 const SEVERAL = 3;
@@ -23,7 +23,7 @@ export function slidRecords(
   for (const index of [...new Set([...owned.keys(), ...without, ...spare])].sort((a, b) => a - b)) {
     const { values, found } = records[index]!;
     if (ROWED.has(values[0]?.row.layout ?? "prose")) continue;
-    const figures = values.filter(({ cell }) => cell.text !== "").length;
+    const figures = values.filter(isWritten).length;
     const row = owned.get(index);
     const count = row === undefined ? 0 : rows[row]!.slots.length;
     if (since !== undefined && (without.has(index) || (count > 0 && figures === 0))) {

@@ -8,9 +8,9 @@ import { isAmongLabels, isWhole, type Record, sourceSpan } from "./records.js";
 import { surplusRow, tableRow } from "./row.js";
 import { shapeOf } from "./shape.js";
 import { slidRecords } from "./slid.js";
+import { splitRecords } from "./split.js";
 import { transpose } from "./transpose.js";
 import { withUnfilledTotals } from "./unfilled.js";
-import { splitRecords } from "./values.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {

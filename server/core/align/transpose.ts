@@ -1,6 +1,6 @@
 import type { BlockForm } from "../form/edition.js";
 import type { FoundLabel, Place } from "../form/labels.js";
-import { isFigure, type Record } from "./records.js";
+import { isFigure, isWritten, type Record } from "./records.js";
 
 /** Fewer labels in a run are a table's own, hurt or not. */
 const SEVERAL = 4;
@@ -17,7 +17,7 @@ export const transpose = (records: readonly Record[], place: Place, block: Block
 
 function turned(record: Record, place: Place, width: number, total: number): Record[] | undefined {
   const labels = record.found.filter(({ label }) => label.rows.get(place)?.weak === false);
-  const values = record.values.filter(({ cell }) => cell.text !== "");
+  const values = record.values.filter(isWritten);
   const height = labels.length;
   if (height < SEVERAL || values.length !== height * width) return undefined;
   if (!values.every(({ cell }) => isFigure(cell.text))) return undefined;

@@ -176,12 +176,17 @@ function pushedLine(lines: readonly Line[], columns: readonly number[]) {
   return { line, columns: [...columns, ...strays(line)].sort((a, b) => a - b) };
 }
 
+/** Adds the columns that heads show behind the labels. */
+function show(heads: readonly number[], label: number, shown: number[]): void {
+  for (const anchor of heads) if (anchor > label && columnAt(anchor, shown) < 0) shown.push(anchor);
+}
+
 /** The columns that the heads above a block show, when all of the block's are among them. */
 function headed(columns: readonly number[], lines: readonly Line[], heads: readonly Line[]) {
   const label = Math.max(...lines.map(({ label }) => label));
   const shown: number[] = [];
   for (const { anchors } of heads.toReversed()) {
-    for (const anchor of anchors) if (anchor > label && columnAt(anchor, shown) < 0) shown.push(anchor);
+    show(anchors, label, shown);
     if (columns.every((column) => columnAt(column, shown) >= 0)) return shown.sort((a, b) => a - b);
   }
   // Behind the last head a figure was pushed by a cell too many.
@@ -193,8 +198,7 @@ function headed(columns: readonly number[], lines: readonly Line[], heads: reado
 /** Whether the first figures stand under the second head and those that follow it, and others under none. */
 function isTorn({ anchors, label }: Line, heads: readonly Line[]): boolean {
   const shown: number[] = [];
-  for (const head of heads)
-    for (const anchor of head.anchors) if (anchor > label && columnAt(anchor, shown) < 0) shown.push(anchor);
+  for (const head of heads) show(head.anchors, label, shown);
   shown.sort((a, b) => a - b);
   const own = anchors.map((anchor) => columnAt(anchor, shown));
   return own[0]! > 0 && own.includes(-1) && RUN.every((step) => own[step] === own[0]! + step);
