@@ -5,7 +5,7 @@ import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
 import { fixFor, sayChanges } from "./changes.js";
 import { type Evidence, sayClaim } from "./evidence.js";
-import { notes, sayFailed } from "./failed.js";
+import { brokenIn, notes, sayFailed } from "./failed.js";
 import { changedBy } from "./slip.js";
 import { SLIPS } from "./slips.js";
 
@@ -18,8 +18,7 @@ export function chargeCandidates(
   diagnosis: Diagnosis,
   { candidates, favoured, claims }: Evidence,
 ): Found {
-  const { system } = diagnosis;
-  const broken = system.failing.map((i) => system.equations[i]!);
+  const broken = brokenIn(diagnosis);
   const total = totalOf(broken[0]!, report.figures);
   const ranked = claims.length > 0 && favoured.length < candidates.length;
   const first = ranked ? Math.min(favoured.length, SHOWN) : SHOWN;

@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../culprits/index.js";
 import { nameLine, type Said, sayEquation, totalOf } from "../figures/sums.js";
 import type { Equation } from "../form/edition.js";
 import { join, plural, type Text } from "../language.js";
@@ -5,6 +6,9 @@ import type { Figure, Report } from "../report.js";
 import type { Note } from "../rule.js";
 
 /** Failed equations in words, with every term that is not 0. */
+
+/** The equations that fail. */
+export const brokenIn = ({ system }: Diagnosis): Equation[] => system.failing.map((i) => system.equations[i]!);
 
 export const CLAUSES: Text = { zh: "；", en: "; " };
 

@@ -2,17 +2,16 @@ import type { Diagnosis } from "../culprits/index.js";
 import { totalOf } from "../figures/sums.js";
 import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
-import { notes, sayFailed } from "./failed.js";
+import { brokenIn, notes, sayFailed } from "./failed.js";
 
 /** Nothing explains the sums that fail: they are told as they are. */
 
 /** One finding for each of them, on its total. */
-export function chargeEquations(report: Report, { system, cut }: Diagnosis): Found[] {
-  return system.failing.map((i) => {
-    const equation = system.equations[i]!;
+export function chargeEquations(report: Report, diagnosis: Diagnosis): Found[] {
+  return brokenIn(diagnosis).map((equation) => {
     const { start, end } = totalOf(equation, report.figures);
     const { zh, en } = sayFailed(report, [equation]);
-    const why = cut
+    const why = diagnosis.cut
       ? { zh: "可能的改法太多，没有逐一试完", en: "There were too many possible changes to try them all" }
       : { zh: "表中可能不止一处错误", en: "The table may hold more mistakes than one" };
     return {
@@ -27,8 +26,9 @@ export function chargeEquations(report: Report, { system, cut }: Diagnosis): Fou
 }
 
 /** One for a whole table, most of whose sums fail. */
-export function chargeTable(report: Report, { system }: Diagnosis): Found {
-  const broken = system.failing.map((i) => system.equations[i]!);
+export function chargeTable(report: Report, diagnosis: Diagnosis): Found {
+  const { system } = diagnosis;
+  const broken = brokenIn(diagnosis);
   const total = totalOf(broken[0]!, report.figures);
   const { name } = system.form;
   return {

@@ -6,7 +6,7 @@ import type { Fix, Found } from "../rule.js";
 import type { Span } from "../text.js";
 import { figureAt, fixFor, nameFigures } from "./changes.js";
 import type { Evidence } from "./evidence.js";
-import { notes, sayFailed } from "./failed.js";
+import { brokenIn, notes, sayFailed } from "./failed.js";
 import { type Changed, SLIPS } from "./slips.js";
 
 /** One slip of the hand that changed several figures: what it was, and what undoes it. */
@@ -18,7 +18,7 @@ export function chargeSlip(
 ): Found {
   const { system, mistake, doubtful } = diagnosis;
   const figures = changes.map((change) => figureAt(report, system, change));
-  const broken = system.failing.map((i) => system.equations[i]!);
+  const broken = brokenIn(diagnosis);
   const [first, ...others] = figures as [Figure, ...Figure[]];
   const names = nameFigures(figures, (i) =>
     figures[i]!.raw === "" ? { zh: "空白", en: " blank" } : inBoth(() => ` ${figures[i]!.raw}`),

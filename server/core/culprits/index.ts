@@ -76,8 +76,7 @@ const SEARCHES: readonly Search[] = [
   (system) => alternatives("totals", some(forgottenTotals(system))),
   twoFigures,
   (system) => alternatives("rows", exchangedRows(system)),
-  (system) => oneRow(system, "shift", isShifted),
-  (system) => oneRow(system, "pasted", isPasted),
+  oneRow,
 ];
 
 function explain(system: System): Diagnosis[] {
@@ -123,22 +122,36 @@ function alternatives(mistake: Mistake, candidates: readonly (readonly Change[])
   return { mistake, candidates, determined: candidates.length === 1 };
 }
 
-/** What one slip does to two figures, the likelier first. */
-const SLIPS = { exchange: isExchange, split: isSplit, joined: isJoined } as const;
+/** What one slip does to two figures, or to a row of them; the likelier first. */
+const OF_TWO = { exchange: isExchange, split: isSplit, joined: isJoined };
+const OF_ROW = { shift: isShifted, pasted: isPasted };
 
 /**
- * Two wrong figures. A slip that changed both is one mistake, two wrong figures are two: a sole slip is taken for what
- * happened, and the pairs that would explain as much stand behind it. Where a whole row moved explains as much, which of
- * both it was nobody can tell.
+ * Of explanations that are as good as each other a sole one that one slip made is taken for what happened; the others
+ * stand behind it.
+ */
+function slipAmong<Kind extends Mistake, One>(
+  system: System,
+  found: readonly One[],
+  slips: Readonly<Record<Kind, (system: System, one: One) => boolean>>,
+): { mistake: Kind; found: readonly One[]; determined: boolean } | undefined {
+  for (const mistake of Object.keys(slips) as Kind[]) {
+    const own = found.filter((one) => slips[mistake](system, one));
+    const others = found.filter((one) => !own.includes(one));
+    if (own.length > 0) return { mistake, found: [...own, ...others], determined: own.length === 1 };
+  }
+  return undefined;
+}
+
+/**
+ * Two wrong figures. A slip that changed both is one mistake, two wrong figures are two. Where a whole row moved explains
+ * as much, which of both it was nobody can tell.
  */
 function twoFigures(system: System): Found | undefined {
   const found = pairs(system);
   if (found.length === 0) return undefined;
-  for (const [mistake, isSlip] of Object.entries(SLIPS) as [keyof typeof SLIPS, (typeof SLIPS)["split"]][]) {
-    const slips = found.filter((pair) => isSlip(system, pair));
-    const others = found.filter((pair) => !slips.includes(pair));
-    if (slips.length > 0) return { mistake, candidates: [...slips, ...others], determined: slips.length === 1 };
-  }
+  const slip = slipAmong(system, found, OF_TWO);
+  if (slip) return { mistake: slip.mistake, candidates: slip.found, determined: slip.determined };
   const rows = [...exchangedRows(system), ...changesOf(rewrittenRows(system).filter((row) => isShifted(system, row)))];
   const moved = rows.length === 0 && found.every((pair: Pair) => isMove(system, pair));
   return alternatives(moved ? "moved" : "figures", [...found, ...rows]);
@@ -148,13 +161,10 @@ type Rewritten = ReturnType<typeof rewrittenRows>[number];
 
 const changesOf = (rows: readonly Rewritten[]) => rows.map(({ changes }) => changes);
 
-/** A sole slip that changed one row is taken for what happened, before the other rows that would explain as much. */
-function oneRow(system: System, mistake: Mistake, isSlip: (system: System, row: Rewritten) => boolean) {
-  const found = rewrittenRows(system);
-  const slips = found.filter((row) => isSlip(system, row));
-  if (slips.length === 0) return undefined;
-  const others = found.filter((row) => !slips.includes(row));
-  return { mistake, candidates: changesOf([...slips, ...others]), determined: slips.length === 1 };
+/** One row of wrong figures. */
+function oneRow(system: System): Found | undefined {
+  const slip = slipAmong(system, rewrittenRows(system), OF_ROW);
+  return slip && { mistake: slip.mistake, candidates: changesOf(slip.found), determined: slip.determined };
 }
 
 /** Any row whose figures may be others than its own, or a row that stands in the place of the one beside it. */

@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from "../document/area.js";
 import type { Line } from "../layouts/lines.js";
 import { printedWidth, unitWidth, type Width } from "../layouts/width.js";
 import type { TableRow } from "../report.js";
@@ -27,15 +28,11 @@ export const drawingAt = (source: string, line: Line, row: TableRow): Drawing | 
 
 const textOf = (source: string, { start, end }: Span) => source.slice(start, end);
 
-const isLineEnd = (code: number) => code === 10 || code === 13;
-
 /** The line that a place stands on. */
-export function lineAt(source: string, at: number): Line {
-  let [start, end] = [at, at];
-  while (start > 0 && !isLineEnd(source.charCodeAt(start - 1))) start--;
-  while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++;
-  return { start, end };
-}
+export const lineAt = (source: string, at: number): Line => ({
+  start: lineStart(source, at),
+  end: lineEnd(source, at),
+});
 
 function drawnWithBars(source: string, line: Line): Drawing | undefined {
   const segments = segmentsOf(source, line);
