@@ -57,7 +57,7 @@ function steps(folder: string): readonly (readonly [title: string, holds: () => 
     ["it is written as all rules are", () => succeeds("biome", "check", "server")],
     [
       "its page and its messages pass",
-      () => succeeds("vitest", "run", ...TESTS, "-t", `${NAME}|rule has|lists the rules`),
+      () => succeeds("npm", "run", "test:unit", "--", ...TESTS, "-t", `${NAME}|rule has|lists the rules`),
     ],
   ];
 }

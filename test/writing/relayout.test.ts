@@ -31,7 +31,7 @@ const FORMS = editions.filter(({ id }) => ["2019", "2019-beijing", "2021"].inclu
 /** Families whose tables are always whole; the others shatter or fuse some words, or lose some cells. */
 const WHOLE: readonly Family[] = ["A", "C", "F", "G", "H", "R", "S"];
 
-/** A longer run: RUNS=40 npx vitest run test/writing/relayout.test.ts */
+/** A longer run: RUNS=40 npm run test:unit -- test/writing/relayout.test.ts */
 const RUNS = Number(process.env.RUNS ?? 2);
 
 describe.each(readable)("tables of family %s", (family) => {

@@ -20,7 +20,7 @@ const prose = (text: string) => read(text).map((report) => report.prose.text);
 const isSpacing = (text: string) => (edit: Edit) =>
   /^(?:\s|&nbsp;|[-:]|\u200b)*$/.test(text.slice(edit.start, edit.end)) && /^[\s\-:]*$/.test(edit.text);
 
-/** A longer run: RUNS=40 npx vitest run test/writing/tidy.test.ts */
+/** A longer run: RUNS=40 npm run test:unit -- test/writing/tidy.test.ts */
 const RUNS = Number(process.env.RUNS ?? 2);
 
 describe.each(readable)("tidying reports of family %s", (family) => {

@@ -18,6 +18,12 @@ export function marked(text: string, rows: readonly Row[]): string {
   return shown + text.slice(at);
 }
 
+/** A region of a text, by two numbers that chance gave. */
+export const regionIn = ({ length }: string, a: number, b: number): [start: number, end: number] => {
+  const [one, other] = [a % (length + 1), b % (length + 1)];
+  return one < other ? [one, other] : [other, one];
+};
+
 /** What every reader owes: rows in order within the region, cells within their row, each unit found where it stands. */
 export function expectSound(text: string, rows: readonly Row[], start = 0, end = text.length) {
   let before = start;
