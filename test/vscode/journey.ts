@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
-import { boxOf, pick, pressUntil, type Step, walk } from "./walk.js";
+import { boxOf, MENU, pick, pressUntil, type Step, walk } from "./walk.js";
 import { openWindow } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -36,7 +36,7 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
   const problems = page.locator(".markers-panel .monaco-list-row");
   const problem = problems.filter({ hasText: WRONG });
   const hover = page.locator(".monaco-hover:visible .monaco-hover-content").filter({ hasText: WRONG });
-  const menu = page.locator(".action-widget:not(.action-list-submenu-panel)");
+  const menu = page.locator(MENU);
 
   return [
     [

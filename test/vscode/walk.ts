@@ -29,7 +29,8 @@ export const pressUntil = (page: Page, key: string, sight: Locator): Promise<voi
 export const clickUntil = (button: Locator, sight: Locator): Promise<void> =>
   until(() => button.click(), sight, String(button));
 
-async function until(act: () => Promise<unknown>, sight: Locator, name: string): Promise<void> {
+/** Does something again and again until it is seen to have worked; a window that is busy may pass over it. */
+export async function until(act: () => Promise<unknown>, sight: Locator, name: string): Promise<void> {
   for (let tries = 10; tries > 0; tries--) {
     await act();
     const seen = await sight.waitFor({ timeout: 5_000 }).then(
@@ -40,6 +41,9 @@ async function until(act: () => Promise<unknown>, sight: Locator, name: string):
   }
   throw new Error(`${name} did not bring ${sight}`);
 }
+
+/** The menu of code actions, without the one that opens beside it. */
+export const MENU = ".action-widget:not(.action-list-submenu-panel)";
 
 /** Takes the first line of the quick pick, which must be the one meant. */
 export async function pick(page: Page, label: string): Promise<void> {
