@@ -53,6 +53,20 @@ function* typings(rendered: Rendered): Iterable<Typing> {
 }
 
 describe.each(FAMILIES)("family %s", (family) => {
+  it("keeps every other row's figures while one is struck out, however the table is padded", () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const random = randomOf(seed);
+      const model = randomModel(seed, { edition: editions[seed % editions.length]!, magnitude: "digits" });
+      const rendered = render(model, family, seed);
+      const [struck, at] = random.pick([...rendered.figures].filter(([id]) => id.startsWith("三/")));
+      const { figures } = readReport(applyEdits(rendered.text, [{ ...at, text: "" }]), editions);
+      const lost = [...rendered.figures.keys()].filter(
+        (id) => rowOf(id) !== rowOf(struck) && !rendered.lost.has(id) && figures.get(id)?.raw !== model.figures.get(id),
+      );
+      expect([seed, lost]).toEqual([seed, []]);
+    }
+  });
+
   it("keeps every other row's figures while one is typed in", () => {
     const rendered = draftOf(family);
     const hurt = [...typings(rendered)].flatMap(({ what, edit, row }) => {

@@ -60,8 +60,13 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     values = [];
     start = rest[0]?.row.start;
   };
+  const padded = new Set<Row>();
   for (const [at, row] of rows.entries()) {
-    if (isPadding(row, rows[at - 1])) continue;
+    const above = rows[at - 1];
+    if (above && isPadding(row, above)) {
+      padded.add(above);
+      continue;
+    }
     const sentence = row.layout === "prose" && row.end - row.start > SENTENCE;
     if (sentence) {
       close();
@@ -91,7 +96,7 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     }
   }
   close();
-  return withoutBars(records);
+  return withoutBars(records, padded);
 }
 
 /** A line of the source that is bars alone. */
@@ -103,8 +108,9 @@ const isLoneBar = (placed: Placed | undefined) =>
  * Where each cell has a line of its own, blank cells vanish from a row and come back as padding, bars behind it, unless
  * they keep their places before other figures; and a lone bar may begin each row instead of standing for a blank cell:
  * the heads tell, of which none is blank.
+ * @param padded the rows of the source above lines of padding: there a lone bar is a row's own, elsewhere the padding
  */
-function withoutBars(records: readonly Record[]): Record[] {
+function withoutBars(records: readonly Record[], padded: ReadonlySet<Row>): Record[] {
   const keeps = (record: Record) =>
     record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
   const kept = records.some(keeps);
@@ -116,7 +122,8 @@ function withoutBars(records: readonly Record[]): Record[] {
     if (row?.layout !== "pipes" || row.cells.length > 1) return record;
     const reached = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
     // Padding stands on one line; several lone bars are blank cells.
-    const end = kept || reached > last + 2 ? reached : last + 1;
+    const isOwn = kept && (padded.size === 0 || padded.has(values.at(-1)!.row));
+    const end = isOwn || reached > last + 2 ? reached : last + 1;
     return end < values.length ? { ...record, values: values.slice(0, end) } : record;
   });
   if (votes <= 0) return unpadded;
@@ -150,8 +157,8 @@ const goesOn = (next: Record | undefined) =>
 const isLabelled = ({ found }: Record) => [...(found.at(-1)?.label.rows.values() ?? [])].some(({ weak }) => !weak);
 
 /** Where cells stand one a line, bars alone on a line only fill the row up to the widest one. */
-const isPadding = ({ layout, cells }: Row, above: Row | undefined) =>
-  layout === "pipes" && above?.cells.length === 1 && cells.length > 1 && cells.every(({ text }) => text === "");
+const isPadding = ({ layout, cells }: Row, above: Row) =>
+  layout === "pipes" && above.cells.length === 1 && cells.length > 1 && cells.every(({ text }) => text === "");
 
 /** Whether a cell goes on with the number that a broken label begins with: 5 / .属于三类内部事务信息. */
 const isNumber = (rest: Cell | undefined) => rest !== undefined && /^[.．、]\p{Script=Han}/u.test(rest.text);
