@@ -7,7 +7,14 @@ import { editionOf } from "../helpers/table.js";
 
 // Rows put back, taken out and moved, in every way that a table is written: what parts them is copied, not invented.
 
-const LAYOUTS: Readonly<Record<string, Family>> = { lines: "A", tabs: "R", pipes: "S", html: "M", grid: "grid" };
+const LAYOUTS: Readonly<Record<string, Family>> = {
+  lines: "A",
+  tabs: "R",
+  "padded bars": "C",
+  pipes: "S",
+  html: "M",
+  grid: "grid",
+};
 /** Rows outside any group, within one, with which one begins (two of them at once), and the last ones. */
 const ROWS = ["上年结转", "部分公开", "予以公开", "国家秘密", "需要另行制作", "确认或重新出具", "结转下年度"];
 const BEGIN = new Set(["予以公开", "国家秘密"]);

@@ -62,7 +62,7 @@ export function writeLike(
     ...writeGroup(source, table, model, form),
     { ...model.label!, text: form.label },
     ...model.figures.map((figure, i) => ({ start: figure!.start, end: figure!.end, text: values[i]! })),
-  ];
+  ].sort((a, b) => a.start - b.start);
   if (table.layout === "spaced") return setInColumns(source, table, edits, model.start, model.end);
   let text = "";
   let from = model.start;
@@ -83,7 +83,18 @@ function writeGroup(source: string, table: Table, model: TableRow, form: RowForm
   if (model.group) return [{ ...model.group, text: group }];
   const blank = model.lead.at(-1);
   if (blank?.text === "") return [{ start: blank.start, end: blank.end, text: group }];
-  if (!MERGING.has(table.layout)) return [];
   const { start, end } = model.label!;
-  return [{ start, end: start, text: group + source.slice(end, model.cells[0]!.start) }];
+  const parting = source.slice(end, model.cells[0]!.start);
+  const isBarred = table.layout === "pipes" && !/[\r\n]/.test(source.slice(start, model.end));
+  if (!isBarred && !MERGING.has(table.layout)) return [];
+  return [{ start, end: start, text: group + parting }, ...(isBarred ? withoutPadding(source, model) : [])];
+}
+
+/** The cell of a group takes the place of one that fills the line up. */
+function withoutPadding(source: string, { figures, end }: TableRow): Edit[] {
+  const last = figures.at(-1)!;
+  const [, kept, spare] = /^(\s*\|.*?)(\s*\|)\s*$/s.exec(source.slice(last.end, end)) ?? [];
+  if (kept === undefined || spare === undefined) return [];
+  const start = last.end + kept.length;
+  return [{ start, end: start + spare.length, text: "" }];
 }
