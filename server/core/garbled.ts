@@ -19,8 +19,6 @@ const FIGURE = /^[+-]?\d[\d.,]*$/;
 
 /** Fewer rows than this may have been hurt by hand. */
 const SEVERAL = 3;
-/** As often the figures of a row stand before its label, and later a label has none. */
-const SLIPS = 2;
 
 /**
  * Recognises a text from which no reader can take the figures for certain. Judged by what no readable layout does, so
@@ -145,5 +143,5 @@ function orderOf(stretches: readonly Stretch[], columns: number): Garbled | unde
   }
   if (Math.min(orphans, late) >= SEVERAL) return "drawing-order";
   if (heaped && bare > SEVERAL) return "by-column";
-  return slid >= SLIPS ? "drawing-order" : undefined;
+  return slid >= SEVERAL ? "drawing-order" : undefined;
 }
