@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from "../document/area.js";
 import type { Line } from "../layouts/lines.js";
-import { printedWidth, unitWidth, type Width } from "../layouts/width.js";
+import { bestWidth, type Width } from "../layouts/width.js";
 import type { TableRow } from "../report.js";
 import type { Span } from "../text.js";
 
@@ -85,7 +85,7 @@ function drawnBelowRuler(source: string, line: Line, row: TableRow): Drawing | u
   // Chinese characters count as wide as they are printed, or as one: figures begin below their runs.
   const fits = (width: Width) =>
     row.figures.filter((figure) => runs.some(({ start }) => start === columnOf(width, figure!))).length;
-  const width = fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+  const width = bestWidth(fits);
   return {
     ends: [" ".repeat(runs[0]!.start), ""],
     parting: " ",
@@ -124,6 +124,5 @@ function widthIn(source: string, segments: readonly Span[]): Width {
   const border = above ? textOf(source, above).trim() : "";
   const total = (width: Width) =>
     segments.reduce((sum, segment) => sum + columnsOf(textOf(source, segment), width) + 1, 1);
-  const off = (width: Width) => Math.abs(total(width) - columnsOf(border, width));
-  return off(printedWidth) <= off(unitWidth) ? printedWidth : unitWidth;
+  return bestWidth((width) => -Math.abs(total(width) - columnsOf(border, width)));
 }

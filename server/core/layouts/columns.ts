@@ -1,6 +1,6 @@
 import type { Row } from "./cell.js";
 import { isFigureWord } from "./lines.js";
-import { printedWidth, unitWidth, type Width } from "./width.js";
+import { WIDTHS, type Width } from "./width.js";
 
 /** A word's ends on the page, in columns of it. */
 interface Place {
@@ -14,7 +14,7 @@ interface Setting {
   readonly anchor: (place: Place) => number;
 }
 
-const SETTINGS: readonly Setting[] = [printedWidth, unitWidth].flatMap((width) => [
+const SETTINGS: readonly Setting[] = WIDTHS.flatMap((width) => [
   { width, anchor: ({ from }) => from },
   { width, anchor: ({ to }) => to },
   { width, anchor: ({ from, to }) => (from + to) / 2 },
@@ -61,7 +61,7 @@ interface Block {
 export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] {
   if (!rows.some(isParted)) return rows;
   const readings = SETTINGS.map((setting) => ({ setting, blocks: blocksOf(linesIn(text, rows, setting)) }));
-  const { setting, blocks } = readings.reduce((best, next) => (count(next.blocks) < count(best.blocks) ? next : best));
+  const { setting, blocks } = readings.reduce((best, next) => (cost(next.blocks) < cost(best.blocks) ? next : best));
   const filled = [...rows];
   for (const block of blocks) {
     const columns = columnsOf(block);
@@ -77,8 +77,17 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
   return filled;
 }
 
-/** The setting is the one in which the fewest columns explain the figures. */
-const count = (blocks: readonly Block[]) => blocks.reduce((sum, { columns }) => sum + columns.length, 0);
+/** The setting is the one in which the fewest columns explain the figures, none of them too close to another. */
+const cost = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, block) => sum + block.columns.length + CLASH * clashesIn(block), 0);
+
+/** Columns too close for a table weigh as much as a row that by itself stands elsewhere. */
+const CLASH = 8;
+
+const clashesIn = (block: Block) => {
+  const known = supported(block.columns, block.lines);
+  return known.filter((column, i) => i > 0 && column - known[i - 1]! < PITCH).length;
+};
 
 const isParted = ({ layout, cells }: Row) =>
   layout === "spaced" && cells.some(({ start }, i) => i > 0 && start - cells[i - 1]!.end > 1);
@@ -154,13 +163,18 @@ function belongs({ anchors }: Line, columns: readonly number[]): boolean {
 const isAnothers = ({ anchors }: Line, columns: readonly number[]) =>
   anchors.some((anchor) => anchor > columns[0]! + SLACK && columnAt(anchor, columns) < 0);
 
-/** The columns of a block from left to right, where a row has them all, or the heads above it. */
-function columnsOf({ columns, lines, heads }: Block): readonly number[] | undefined {
+/** The columns that several lines know, from left to right. */
+function supported(columns: readonly number[], lines: readonly Line[]): readonly number[] {
   const votes = columns.map(() => 0);
-  for (const { anchors } of [...lines, ...heads]) {
+  for (const { anchors } of lines) {
     for (const column of new Set(anchors.map((anchor) => columnAt(anchor, columns)))) if (column >= 0) votes[column]!++;
   }
-  const known = columns.filter((_, column) => votes[column]! >= SUPPORT).sort((a, b) => a - b);
+  return columns.filter((_, column) => votes[column]! >= SUPPORT).sort((a, b) => a - b);
+}
+
+/** The columns of a block from left to right, where a row has them all, or the heads above it. */
+function columnsOf({ columns, lines, heads }: Block): readonly number[] | undefined {
+  const known = supported(columns, [...lines, ...heads]);
   const isWhole = ({ anchors }: Line) => known.every((column) => columnAt(column, anchors) >= 0);
   // Labels of several widths before figures that stand under each other: spaces do not part words so by chance.
   const isSet = lines.some(({ anchors, label }) => anchors[0]! - label !== lines[0]!.anchors[0]! - lines[0]!.label);

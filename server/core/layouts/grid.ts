@@ -4,7 +4,7 @@ import { type Line, linesOf, spacedRow } from "./lines.js";
 import { isBlankPiece, joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { blankCell, cutPipes, piecesOf } from "./pipes.js";
 import { withoutSpans } from "./spans.js";
-import { printedWidth, unitWidth, type Width } from "./width.js";
+import { bestWidth, unitWidth, type Width } from "./width.js";
 
 const [PLUS, BACKSLASH] = [0x2b, 0x5c];
 const codes = (units: string) => new Set([...units].map((unit) => unit.charCodeAt(0)));
@@ -234,7 +234,7 @@ function columnsOf(text: string, lines: readonly Line[]): (segments: readonly Se
   }
   const fits = (width: Width) =>
     bars.reduce((sum, segments) => sum + edgesOf(text, segments, width).filter((edge) => known.has(edge)).length, 0);
-  const width = fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+  const width = bestWidth(fits);
   for (const segments of bars) {
     const found = edgesOf(text, segments, width);
     for (const [i, { border }] of segments.entries()) if (border) known.add(found[i]!).add(found[i + 1]!);

@@ -4,7 +4,7 @@ import { isFigureWord, type Line } from "./lines.js";
 import { joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { piecesOf } from "./pipes.js";
 import { withoutSpans } from "./spans.js";
-import { printedWidth, unitWidth, type Width } from "./width.js";
+import { bestWidth, type Width } from "./width.js";
 
 const [DASH, DOUBLE] = [0x2d, 0x3d];
 /** Shorter runs of dashes may stand for figures. */
@@ -111,7 +111,7 @@ export function cutRuled(text: string, lines: readonly Line[], { columns, end, b
 function widthOf(text: string, lines: readonly Line[], columns: readonly number[]): Width {
   const fits = (width: Width) =>
     lines.reduce((sum, line) => sum + columns.filter((column) => beginsAt(text, line, column, width)).length, 0);
-  return fits(printedWidth) >= fits(unitWidth) ? printedWidth : unitWidth;
+  return bestWidth(fits);
 }
 
 function beginsAt(text: string, { start, end }: Line, column: number, width: Width): boolean {

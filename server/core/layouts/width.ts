@@ -14,3 +14,26 @@ export const printedWidth: Width = (code) => {
 
 const isFullwidth = (code: number) =>
   (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6);
+
+/**
+ * As many tools of East Asia print: what Unicode calls ambiguous, “ ” — … × ·, takes two columns as well. Without box
+ * drawings, which every drawn table counts as one.
+ */
+export const eastAsianWidth: Width = (code) => (isAmbiguous(code) ? 2 : printedWidth(code));
+
+const AMBIGUOUS = new Set([..."§¨°±´·×÷‐–—―‖‘’“”†‡•‥…‰′″※℃№"].map((char) => char.charCodeAt(0)));
+
+/** Beside these, Roman numerals, arrows, numbers in circles, and what marks an item: ■ ○ ★. */
+const isAmbiguous = (code: number) =>
+  AMBIGUOUS.has(code) ||
+  (code >= 0x2160 && code <= 0x2199) ||
+  (code >= 0x2460 && code <= 0x24ff) ||
+  (code >= 0x25a0 && code <= 0x2609);
+
+/** Those that the writer of a table may have counted by; the likelier first. */
+export const WIDTHS = [printedWidth, eastAsianWidth, unitWidth] as const;
+
+/** The width that explains a table best; the likelier where several do. */
+export const bestWidth = (fits: (width: Width) => number): Width =>
+  WIDTHS.map((width) => ({ width, fit: fits(width) })).reduce((best, next) => (next.fit > best.fit ? next : best))
+    .width;

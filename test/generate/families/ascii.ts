@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from "../grid.js";
 import { markCell, markRow, type Page, type Sheet } from "../sheet.js";
-import { type Canvas, type Placed, place, widthOf } from "./canvas.js";
+import { type Canvas, type Measuring, measuringOf, type Placed, place, widthOf } from "./canvas.js";
 import { proseLines } from "./lines.js";
 
 /** What a table is drawn with. */
@@ -24,23 +24,29 @@ export function asciiGrid(sheet: Sheet): Page {
   const head = sheet.way("head rule", ["=", "-"]);
   return {
     ...proseLines(sheet),
-    table: (merged) => drawGrid(sheet, spans === "spans" ? merged : unmerged(merged), { ...ASCII, head }),
+    table: (merged) =>
+      drawGrid(sheet, spans === "spans" ? merged : unmerged(merged), { ...ASCII, head }, measuringOf(sheet)),
   };
 }
 
 /** box: a text browser's page, its tables in box drawings. */
 export const boxGrid = (sheet: Sheet): Page => ({
   ...proseLines(sheet),
-  table: (grid) => drawGrid(sheet, grid, BOX),
+  table: (grid) => drawGrid(sheet, grid, BOX, widthOf),
 });
 
-function drawGrid(sheet: Sheet, grid: Grid, { bar, dash, head, crosses: strokes, centred }: Strokes) {
+function drawGrid(
+  sheet: Sheet,
+  grid: Grid,
+  { bar, dash, head, crosses: strokes, centred }: Strokes,
+  widthOf: Measuring,
+) {
   const { pen } = sheet;
   const figureWidth = Math.max(8, ...[...sheet.model.figures.values()].map(widthOf));
   const widths = Array.from({ length: grid.width }, (_, column) => (isLabelColumn(grid, column) ? 12 : figureWidth));
   const says = (cell: GridCell) =>
     cell.slot === undefined ? sheet.label(cell) : (sheet.model.figures.get(cell.slot) ?? "");
-  const canvas = place(grid, { widths, gap: 3, rule: 1, says });
+  const canvas = place(grid, { widths, gap: 3, rule: 1, says, widthOf });
   const owners = ownersOf(grid, canvas);
 
   /** The rule above a row; spanned cells go on through it. */

@@ -1,6 +1,6 @@
 import type { Grid, GridCell, GridRow } from "../grid.js";
 import { markCell, markRow, type Page, type Sheet } from "../sheet.js";
-import { type Placed, place, widthOf } from "./canvas.js";
+import { type Measuring, measuringOf, type Placed, place } from "./canvas.js";
 import { proseLines } from "./lines.js";
 
 /** J: columns held by spaces; labels wrap above and below their figures, group labels run beside rows not theirs. */
@@ -19,13 +19,14 @@ export function alignedColumns(sheet: Sheet): Page {
   };
 
   const table = (grid: Grid) => {
-    const widths = tool === "pdf" ? narrowWidths(grid) : wideWidths(grid, sheet);
+    const widthOf = measuringOf(sheet);
+    const widths = tool === "pdf" ? narrowWidths(grid) : wideWidths(grid, sheet, widthOf);
     const says = (cell: GridCell) => (cell.slot === undefined ? sheet.label(cell) : "");
-    const canvas = place(grid, { widths, gap: 2, rule: 0, says });
+    const canvas = place(grid, { widths, gap: 2, rule: 0, says, widthOf });
     for (const [at, { y, height }] of canvas.rows.entries()) {
       lose(grid.rows[at]!);
       markRow(sheet, grid.rows[at]!, () => {
-        for (let line = y; line < y + height; line++) paint(line, canvas.cells);
+        for (let line = y; line < y + height; line++) paint(line, canvas.cells, widthOf);
       });
       if (blankLines) pen.write("\n");
     }
@@ -33,7 +34,7 @@ export function alignedColumns(sheet: Sheet): Page {
   };
 
   /** The pieces that stand on a line, each after the spaces up to it. */
-  const paint = (line: number, cells: readonly Placed[]) => {
+  const paint = (line: number, cells: readonly Placed[], widthOf: Measuring) => {
     let x = 0;
     const all = cells.filter((placed) => standsOn(placed, line)).toSorted((a, b) => a.x - b.x);
     const last = all.findLastIndex(({ cell }) => !sheet.isBlank(cell));
@@ -70,7 +71,7 @@ function narrowWidths({ table, width }: Grid): number[] {
 }
 
 /** As a text browser draws a page: no label wraps. */
-function wideWidths(grid: Grid, sheet: Sheet): number[] {
+function wideWidths(grid: Grid, sheet: Sheet, widthOf: Measuring): number[] {
   const widths = new Array<number>(grid.width).fill(6);
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
     const given = widths.slice(cell.column, cell.column + cell.colspan).reduce((sum, width) => sum + width + 2, -2);

@@ -1,6 +1,6 @@
 import { type Grid, type GridCell, regular } from "../grid.js";
 import { markCell, markRow, type Page, type Sheet } from "../sheet.js";
-import { widthOf, wrapTo } from "./canvas.js";
+import { measuringOf, wrapTo } from "./canvas.js";
 import { proseLines } from "./lines.js";
 
 /** ruled: pandoc's tables without bars, a line of dashes over each column; simple ones a line a row, others airy. */
@@ -11,6 +11,7 @@ export function ruledColumns(sheet: Sheet): Page {
 
   const table = (grid: Grid) => {
     const lines = regular(grid);
+    const widthOf = measuringOf(sheet);
     const says = (cell: GridCell | undefined) => {
       if (!cell) return "";
       return cell.slot === undefined ? sheet.label(cell) : (sheet.model.figures.get(cell.slot) ?? "");
@@ -22,7 +23,7 @@ export function ruledColumns(sheet: Sheet): Page {
     const border = "-".repeat(widths.reduce((sum, width) => sum + width + 1, -1));
 
     const row = (cells: readonly (GridCell | undefined)[]) => {
-      const wrapped = cells.map((cell, column) => wrapTo(says(cell), widths[column]!));
+      const wrapped = cells.map((cell, column) => wrapTo(says(cell), widths[column]!, widthOf));
       const height = Math.max(1, ...wrapped.map(({ length }) => length));
       for (let line = 0; line < height; line++) {
         pen.write("  ");

@@ -42,6 +42,15 @@ describe("rows set in columns", () => {
     expect(spaced(narrow.join("\n"))[1]).toEqual(["行政规范性文件", "7", "", "9"]);
   });
 
+  it("may count quotation marks and dashes as wide as Chinese characters", () => {
+    const text = [
+      "规章                8        2        10",
+      "“三安全一稳定”    7                 9",
+      "许可——行政        4        4        8",
+    ].join("\n");
+    expect(spaced(text)[1]).toEqual(["“三安全一稳定”", "7", "", "9"]);
+  });
+
   it("have none behind their last figure, where one may be lost, unless its white space is there", () => {
     const lines = [
       "规章                8        2        10",
