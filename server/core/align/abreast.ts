@@ -6,6 +6,7 @@ import { isWritten, type Placed, type Record } from "./records.js";
 import { extent, figureOf } from "./row.js";
 import { firstRowEnd } from "./split.js";
 import { layoutOf, regionOf } from "./table.js";
+import { wrappedEnds } from "./wrapped.js";
 
 /** A table whose rows stand side by side has one line of figures, told by the words above it and by its count. */
 export function alignAbreast(records: readonly Record[], outline: TableOutline): Table | undefined {
@@ -19,7 +20,9 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
   const line = figures.slice(0, cut);
   // What is more than the heads take as well is no filling: a cell was doubled or split.
   const isOverfull = line.length > Math.max(count, ...record.words.map(({ row }) => row.cells.length));
-  const values = isOverfull ? line : fit(line, count);
+  const own = isOverfull ? line : fit(line, count);
+  const slots = rows.flatMap(({ slots }) => slots);
+  const values = [...own, ...wrappedEnds(own, figures.slice(cut), slots)];
   const cells = values.map(({ cell }) => cell);
   const whole = cells.length === count && !values.some(({ row }) => row.torn);
   let from = 0;
@@ -56,15 +59,20 @@ function withoutHeads({ words, values }: Record): readonly Placed[] {
   return below > 0 ? values.slice(below) : values;
 }
 
+/** Figures in each column tell more than any heads. */
+const WHOLE = 16;
+
 function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, count: number): number | undefined {
   let best: { index: number; score: number } | undefined;
   let above = 0;
   for (const [index, record] of records.entries()) {
     const here = record.found.filter(({ label }) => heads.has(label.key) && label.key.length > 2).length;
     const end = firstRowEnd(record.values, count) ?? record.values.length;
-    const values = fit(record.values.slice(0, end), count).length;
-    const score =
-      Math.min(here, 8) + Math.min(above, 6) + (values === count ? 6 : -Math.min(6, Math.abs(values - count)));
+    const values = fit(record.values.slice(0, end), count);
+    const off = Math.min(6, Math.abs(values.length - count));
+    // Heads of several lines may have as many blank cells below them.
+    const whole = off > 0 ? 0 : values.some(isWritten) ? WHOLE : 6;
+    const score = Math.min(here, 8) + Math.min(above, 6) + whole - off;
     if (here + above >= 2 && score > (best?.score ?? 2)) best = { index, score };
     // Heads broken over several rows leave rows without one of them.
     const isHead = record.values.every(({ cell }) => cell.text === "");

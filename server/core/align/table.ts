@@ -11,6 +11,7 @@ import { slidRecords } from "./slid.js";
 import { splitRecords } from "./split.js";
 import { transpose } from "./transpose.js";
 import { withUnfilledTotals } from "./unfilled.js";
+import { valuesBehind, wrappedEnds } from "./wrapped.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
@@ -54,11 +55,29 @@ function assign(
     const match = matches.get(index);
     if (!match) return [];
     const found = tableRow(records, match, outline, shape);
-    return [slid.has(match.record) ? { ...found, figures: [] } : found];
+    return [slid.has(match.record) ? { ...found, figures: [] } : withEnds(found, records, match, outline)];
   });
   const aligned = withUnfilledTotals(read, outline);
-  const surplus = spare.flatMap((index) => surplusRow(records, index, outline));
+  const claimed = new Set(aligned.flatMap(({ cells }) => cells));
+  const surplus = spare
+    .flatMap((index) => surplusRow(records, index, outline))
+    .filter(({ cells }) => !cells.some((cell) => claimed.has(cell)));
   return { form, readable: isReadable(rows, aligned), rows: aligned, surplus, heads: headsIn(records, chain, outline) };
+}
+
+/** A row with the ends of its figures that stand in the line below it: which of them belongs to which is not certain. */
+function withEnds(
+  row: TableRow,
+  records: readonly Record[],
+  { record }: Match,
+  { rows, place }: TableOutline,
+): TableRow {
+  const { values } = records[record]!;
+  const own = row.figures.length > 0 ? values.filter(({ cell }) => row.cells.includes(cell)) : [];
+  const { slots } = rows.find(({ row: form, block }) => form === row.form && block === row.block)!;
+  const ends = wrappedEnds(own, valuesBehind(records, record, place), slots);
+  if (ends.length === 0) return row;
+  return { ...row, cells: [...row.cells, ...ends.map(({ cell }) => cell)], figures: [], end: ends[0]!.row.end };
 }
 
 /** Whether enough of the form's rows have their figures for sums to mean anything. */

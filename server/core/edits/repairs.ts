@@ -22,7 +22,8 @@ export function repairs(report: Report, slots: readonly Slot[], cells: readonly 
   const numbers = cells.map((cell) => numberIn(cell, slots[0]!));
   const fit = equationsFor(report, slots);
   const missing = slots.length - cells.length;
-  const found = missing === 1 ? lost(report, cells, numbers, fit) : missing === -1 ? surplus(cells, numbers, fit) : [];
+  const found =
+    missing === 1 ? lost(report, cells, numbers, fit) : missing === -1 ? surplus(report, cells, numbers, fit) : [];
   return [...new Map(found.map((repair) => [repair.values.join(), repair])).values()];
 }
 
@@ -96,7 +97,7 @@ function lost(report: Report, cells: readonly Cell[], numbers: Numbers, fit: Fit
   return found;
 }
 
-function surplus(cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
+function surplus({ source }: Report, cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
   const found: Repair[] = [];
   for (let at = 0; at < cells.length; at++) {
     const rest = numbers.filter((_, i) => i !== at);
@@ -109,5 +110,22 @@ function surplus(cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
     const joined = fit([...numbers.slice(0, at), Number(text), ...numbers.slice(at + 2)]);
     if (joined) found.push({ kind: "split", at, values: joined, edit: joinCells(cells, at, text) });
   }
-  return found;
+  return found.length > 0 ? found : wrapped(source, cells, numbers, fit);
+}
+
+const LINE_END = /[\r\n]/;
+
+/** A figure that goes on below the line of all others. */
+function wrapped(source: string, cells: readonly Cell[], numbers: Numbers, fit: Fit): Repair[] {
+  const [last, end] = cells.slice(-2) as [Cell, Cell];
+  const isLine = !LINE_END.test(source.slice(cells[0]!.start, last.end));
+  if (!isLine || !LINE_END.test(source.slice(last.end, end.start)) || !/^\d+$/.test(end.text)) return [];
+  return cells.slice(0, -2).flatMap((cell, at): Repair[] => {
+    const own = numbers.slice(0, -1).with(at, Number(cell.text + end.text));
+    const values = own.includes(undefined) ? undefined : fit(own);
+    const rest = source.slice(cell.end, last.end);
+    return values
+      ? [{ kind: "split", at, values, edit: { start: cell.end, end: end.end, text: end.text + rest } }]
+      : [];
+  });
 }
