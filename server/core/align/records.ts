@@ -115,26 +115,29 @@ function withoutBars(records: readonly Record[], padded: ReadonlySet<Row>): Reco
     record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
   const kept = records.some(keeps);
   const votes = records.reduce((sum, record, index) => sum + opens(record, records[index + 1]), 0);
-  const unpadded = records.map((record) => {
-    const { values } = record;
-    const last = values.findLastIndex(isWritten);
-    const { row } = values[last] ?? {};
-    if (row?.layout !== "pipes" || row.cells.length > 1) return record;
-    const reached = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
-    // Padding stands on one line; several lone bars are blank cells.
-    const isOwn = kept && (padded.size === 0 || padded.has(values.at(-1)!.row));
-    const end = isOwn || reached > last + 2 ? reached : last + 1;
-    return end < values.length ? { ...record, values: values.slice(0, end) } : record;
-  });
-  if (votes <= 0) return unpadded;
-  return unpadded.map((record, index) => {
-    const { values } = record;
-    // Figures below heads have no label that the bar could stand before.
-    const from = isLoneBar(values[0]) && !isLabelled(record) ? 1 : 0;
-    const isOpened = goesOn(unpadded[index + 1]) && values.length > 1 && isLoneBar(values.at(-1));
-    const to = values.length - (isOpened ? 1 : 0);
-    return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
-  });
+  const own = votes > 0 ? records.map((record, index) => withoutOpeners(record, records[index + 1])) : records;
+  return own.map((record) => withoutPadding(record, kept, padded));
+}
+
+function withoutOpeners(record: Record, next: Record | undefined): Record {
+  const { values } = record;
+  // Figures below heads have no label that the bar could stand before.
+  const from = isLoneBar(values[0]) && !isLabelled(record) ? 1 : 0;
+  const isOpened = goesOn(next) && values.length > 1 && isLoneBar(values.at(-1));
+  const to = values.length - (isOpened ? 1 : 0);
+  return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
+}
+
+function withoutPadding(record: Record, kept: boolean, padded: ReadonlySet<Row>): Record {
+  const { values } = record;
+  const last = values.findLastIndex(isWritten);
+  const { row } = values[last] ?? {};
+  if (row?.layout !== "pipes" || row.cells.length > 1) return record;
+  const reached = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
+  // Padding stands on one line; several lone bars are blank cells.
+  const isOwn = kept && (padded.size === 0 || padded.has(values.at(-1)!.row));
+  const end = isOwn || reached > last + 2 ? reached : last + 1;
+  return end < values.length ? { ...record, values: values.slice(0, end) } : record;
 }
 
 /** What a record says of lone bars: 1 where one opens the next row, -1 where none does. */

@@ -5,7 +5,10 @@ import { proseLines } from "./lines.js";
 /** D: a cell and its bar on each line; blank cells come back as padding at the row's end, or as a bar on a line. */
 export function pipedLines(sheet: Sheet): Page {
   const { pen } = sheet;
-  const padding = sheet.way("padding", ["after rows", "none", "bar before rows", "heads on one line"]);
+  const padding = sheet.way("padding", [
+    ...["after rows", "none", "bar before rows", "heads on one line"],
+    "bar before rows and after them",
+  ]);
   const kept = sheet.way("blanks", ["padding", "bar"]) === "bar";
   const join = sheet.way("breaks", ["none", "soft"]) === "soft" ? "\n" : undefined;
 
@@ -17,7 +20,7 @@ export function pipedLines(sheet: Sheet): Page {
     pen.write(`${cells.length < width ? " " : ""}${"|".repeat(width - cells.length)}\n`);
   };
   const lines = (row: GridRow, width: number) => {
-    if (padding === "bar before rows") pen.write("|\n");
+    if (padding.startsWith("bar before rows")) pen.write("|\n");
     let written = 0;
     for (const cell of row.cells) {
       if (sheet.isBlank(cell) && !kept) {
@@ -30,7 +33,7 @@ export function pipedLines(sheet: Sheet): Page {
         pen.write(sheet.isBlank(cell) ? "|\n" : " |\n");
       });
     }
-    if (padding === "after rows" && written < width) pen.write(`${"|".repeat(width - written)}\n`);
+    if (padding.includes("after") && written < width) pen.write(`${"|".repeat(width - written)}\n`);
   };
   const table = (grid: Grid) => {
     for (const row of grid.rows) {
