@@ -67,6 +67,25 @@ describe.each(FAMILIES)("family %s", (family) => {
     }
   });
 
+  it("takes a number with a point behind it for a figure where one belongs", () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const random = randomOf(seed);
+      const rendered = render(
+        randomModel(seed, { edition: editions[seed % editions.length]!, magnitude: "digits" }),
+        family,
+        seed,
+      );
+      const [id, { end }] = random.pick(
+        [...rendered.figures].filter(([id]) => id.startsWith("三/") && !rendered.lost.has(id)),
+      );
+      const { figures } = readReport(applyEdits(rendered.text, [{ start: end, end, text: "." }]), editions);
+      const figure = rendered.model.figures.get(id)!;
+      expect([...figures.values()].filter(({ raw }) => raw.endsWith(".")).map(({ id, raw }) => [id, raw])).toEqual(
+        figure === "" ? [] : [[id, `${figure}.`]],
+      );
+    }
+  });
+
   it("keeps every other row's figures while one is typed in", () => {
     const rendered = draftOf(family);
     const hurt = [...typings(rendered)].flatMap(({ what, edit, row }) => {

@@ -1,6 +1,6 @@
 import { afterRemark, type FoundLabel, findLabels, type Labels } from "../form/labels.js";
 import type { Cell, Layout, Row } from "../layouts/cell.js";
-import { type Folded, fold, memo, type Span } from "../text.js";
+import { type Folded, fold, foldText, memo, type Span } from "../text.js";
 
 /** A cell and the row that it was cut in. */
 export interface Placed {
@@ -36,13 +36,15 @@ const SENTENCE = 120;
 
 const FIGURE =
   /^(?:[+＋\-−–－增减]{0,2}\s*[\d０-９OolI○〇][\d０-９OolI○〇\s,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／\\—–―\-－−_＿*]+|[?？]\s*\d+|无|空)$/;
-const NUMBERING = /^\d+[.．、]$/;
 
 /** Whether a cell can be a figure, by how it is written alone. */
 export const isFigure = (text: string) => {
   if (text.length === 1 && text >= "0" && text <= "9") return true;
-  return text.length <= 24 && FIGURE.test(text) && !NUMBERING.test(text);
+  return text.length <= 24 && FIGURE.test(text);
 };
+
+/** So much of a label's words tells it, behind its number. */
+const BEGINNING = 2;
 
 /** Layouts in which a row of the source is a row of the table. */
 export const ROWED: ReadonlySet<Layout> = new Set(["lines", "tabs", "grid", "html"]);
@@ -60,6 +62,8 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     values = [];
     start = rest[0]?.row.start;
   };
+  const isFull = () =>
+    values.length > 0 && values.length >= (records.at(-1)?.values.length ?? Number.POSITIVE_INFINITY);
   const padded = new Set<Row>();
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1];
@@ -76,7 +80,7 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     for (const [i, cell] of row.cells.entries()) {
       const placed = { cell, row };
       const next = row.cells[i + 1] ?? rows[at + 1]?.cells[0];
-      if (cell.text === "" || (isFigure(cell.text) && !isNumber(next))) {
+      if (cell.text === "" || (isFigure(cell.text) && !isNumbering(cell, next, labels, isFull()))) {
         if (words.length === 0 && values.length === 0 && cell.text === "") start ??= row.start;
         else {
           start ??= row.start;
@@ -163,8 +167,22 @@ const isLabelled = ({ found }: Record) => [...(found.at(-1)?.label.rows.values()
 const isPadding = ({ layout, cells }: Row, above: Row) =>
   layout === "pipes" && above.cells.length === 1 && cells.length > 1 && cells.every(({ text }) => text === "");
 
-/** Whether a cell goes on with the number that a broken label begins with: 5 / .属于三类内部事务信息. */
-const isNumber = (rest: Cell | undefined) => rest !== undefined && /^[.．、]\p{Script=Han}/u.test(rest.text);
+/**
+ * Whether a cell is the number of a label: 5 / .属于三类内部事务信息, 2. / 重复申请; 2. / 行政许可 is a figure.
+ * @param full the figures before it make a row: what follows is the label of the next one, be it but begun
+ */
+function isNumbering({ text }: Cell, rest: Cell | undefined, labels: Labels, full: boolean): boolean {
+  const next = rest?.text ?? "";
+  if (/^[.．、]\p{Script=Han}/u.test(next)) return true;
+  if (!/^\d+[.．]$/.test(text)) return false;
+  const begins = (words: string) => labels.get(words[0]!)?.some(({ key }) => key.startsWith(words)) ?? false;
+  if (!/^\p{Script=Han}/u.test(next)) return full && begins(foldText(text));
+  const follows = foldText(next);
+  return (
+    begins(foldText(text + next.slice(0, BEGINNING))) ||
+    !labels.get(follows[0]!)?.some(({ key }) => follows.startsWith(key))
+  );
+}
 
 /** Whether a figure of the same row was read before. */
 const follows = (values: readonly Placed[], row: Row) =>

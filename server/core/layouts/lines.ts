@@ -49,7 +49,7 @@ export function tabRow(text: string, { start, end }: Line): Row {
 
 /** A word that can stand for a figure in a line of spaced cells; white space parts the cells. */
 const FIGURE =
-  /^(?:[+＋\-−－增减]{0,2}[OolI]?[\d０-９][\d０-９OolI,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／—–\-－]+|无|[OolI])$/;
+  /^(?:[+＋\-−－增减]{0,2}[OolI○〇]?[\d０-９][\d０-９OolI○〇,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／—–\-－]+|无|[OolI○〇])$/;
 const DIGIT = /[\d０-９]/;
 
 export const isFigureWord = (word: string) => FIGURE.test(word);

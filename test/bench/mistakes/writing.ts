@@ -15,7 +15,10 @@ const wide = (figure: string) => [...figure].map((digit) => String.fromCharCode(
 
 export const writing: Kinds = {
   "slash for a figure": figureAs(() => "/"),
-  "letter O for 0": figureAs((figure) => (figure.includes("0") ? figure.replace("0", "O") : undefined)),
+  "letter O for 0": figureAs((figure, random) =>
+    figure.includes("0") ? figure.replace("0", random.pick(["O", "o", "〇", "○"])) : undefined,
+  ),
+  "point behind a figure": figureAs((figure) => `${figure}.`),
   "full-width digits": figureAs(wide),
   "sign before a figure": figureAs((figure) => (figure === "0" ? undefined : `-${figure}`)),
   "decimals in a count": figureAs((figure) => `${figure}.0`),
