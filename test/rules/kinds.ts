@@ -11,7 +11,7 @@ section numeral lost | section-numeral-lost
 section numeral wrong, repeated, out of order | section-numeral section-order section-doubled
 section title reworded | section-title
 section missing | section-missing
-item number lost or uneven | item-number item-spacing level-skipped
+item number lost or uneven | item-number point-number item-spacing level-skipped
 aspects missing from the overview | overview-aspects
 section or overview without content | section-empty report-follows
 overview too long | overview-length
@@ -75,7 +75,7 @@ wrong word, synonyms in a row | wrong-term redundant-words
 abbreviations | abbreviation-undefined abbreviation-unused
 one thing, several names | term-variants
 stray spaces, indents, broken lines | stray-space mixed-indent broken-lines
-punctuation missing or superfluous | final-stop stray-comma
+punctuation missing or superfluous | final-stop comma-missing stray-comma
 half-width punctuation and brackets | half-width-punctuation half-width-brackets
 headings | heading-glued heading-stop heading-suffix
 、 before 和, between titles | pause-before-and pause-between-titles

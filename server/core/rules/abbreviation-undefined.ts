@@ -8,6 +8,8 @@ import type { Fix, Rule } from "../rule.js";
 /** 我局 and the like, where no other word begins there: 我办理, 自我处理. */
 const SELF =
   /(?<!自)我(?:局|委(?!托|派|员)|办(?!理|公|事|好|实|结)|厅|中心|镇|乡|街道|院|站|馆|处(?!在|理|于|置)|所(?!有|在|以|需|能|说))/g;
+/** What an organ's name ends in: in 云岭县水务局, 我局 says no more than “this bureau”; 我办 of 办公室 is cut short. */
+const KIND = /(局|厅|院|中心|站|馆|处|所|镇|乡|街道)(?:人民政府|办事处)?$/;
 /** 西城区 of 西城区政府办公室. */
 const PLACE = /^(?:.*?[省市])?([一-龥]{1,8}?)(?=[市县区旗镇乡])/;
 
@@ -21,7 +23,9 @@ export const rule: Rule = {
   severity: "information",
   *check(report) {
     const defined = definitionsIn(report.prose).map(({ short }) => short);
-    const known = ({ text }: Words) => defined.some((short) => short.includes(text) || text.includes(short));
+    const kind = KIND.exec(organName(report) ?? "")?.[1];
+    const known = ({ text }: Words) =>
+      text === `我${kind}` || defined.some((short) => short.includes(text) || text.includes(short));
     const used = [...findWords(report, SELF), ...shortNames(report)]
       .filter((words) => words.start > (report.title?.end ?? 0) && !known(words))
       .sort((a, b) => a.from - b.from);

@@ -1,4 +1,5 @@
 import { definitionsIn } from "../prose/definitions.js";
+import { isWritten } from "../prose/unwritten.js";
 import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
@@ -9,8 +10,10 @@ export const rule: Rule = {
   severity: "information",
   *check(report) {
     const { prose } = report;
+    const written = isWritten(report);
     for (const { full, short, place, to } of definitionsIn(prose)) {
       const used = prose.text.indexOf(short, to) >= 0;
+      if (!used && !written) continue;
       // Where it is defined once more it must be written out.
       const spelt = full ? findWords(report, new RegExp(`${full}(?!\\()`, "g")).filter(({ from }) => from >= to) : [];
       if (used && spelt.length === 0) continue;

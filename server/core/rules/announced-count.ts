@@ -16,9 +16,12 @@ const countOf = (written: string) =>
 const REACH = 1500;
 
 /** The number as the list has it, written as the other was. */
-function mend({ prose }: Report, from: number, match: RegExpExecArray, listed: number): Fix[] {
+function mend(report: Report, from: number, match: RegExpExecArray, listed: number): Fix[] {
   const written = match.slice(1).find((group) => group !== undefined)!;
-  const at = from + match[0].indexOf(written);
+  return mendNumber(report, from + match[0].indexOf(written), written, listed);
+}
+
+function mendNumber({ prose }: Report, at: number, written: string, listed: number): Fix[] {
   const right = /\d/.test(written) || listed > 10 ? String(listed) : listed === 2 ? "两" : NUMERALS[listed]!;
   return [
     {
@@ -37,6 +40,7 @@ export const rule: Rule = {
   *check(report) {
     for (const { from, text } of sectionTexts(report)) {
       yield* namedLists(report, from, text);
+      yield* listsBefore(report, from, text);
       if (!text.includes("一是")) continue;
       for (const match of text.matchAll(ANNOUNCED)) {
         const end = match.index + match[0].length;
@@ -59,6 +63,38 @@ export const rule: Rule = {
 /** 7大类信息，包括A、B、C. */
 const CLASSES =
   /(?<![第前后\d])(\d{1,2}|[二三四五六七八九十两])(?:个?大?类|个?大?方面)(?:政府|主动公开)?(?:信息|内容)?(?:[,:(]|,?(?:包括|分别为|分别是|即)):?(?:包括|分别为|分别是|即)?:?([^。;:()]{4,120})[。;)]/g;
+
+/** A、B、C等5类: what is listed may be all of it, or some. */
+const LISTED_FIRST =
+  /([一-龥]{2,12}(?:、[一-龥]{2,12}){2,}?)(\d{1,2}|[二三四五六七八九十两])(?:个?大?类|个?大?方面|个?栏目)(?:的)?(?:政府|主动公开)?(?:信息|内容|工作)?(?=[,。;:(]|[条件项]|\d)/g;
+/** What leads to the first item of such a list. */
+const LEAD = /^.*(?:公开|发布|包括|涉及|涵盖|围绕|聚焦|对|在|了|将|把|按照?|从)(?=[一-龥]{2})/;
+
+/** A list before its number: more than announced is wrong; one less than announced was forgotten. */
+function* listsBefore(report: Report, from: number, text: string): Iterable<Found> {
+  for (const match of text.matchAll(LISTED_FIRST)) {
+    const [, list, number] = match as unknown as [string, string, string];
+    const items = list.replace(/等$/, "").split("、");
+    items[0] = items[0]!.replace(LEAD, "");
+    const announced = countOf(number);
+    const most = items.length + items.filter((item) => /[和及与]/.test(item)).length;
+    const isShort = items.length >= FEWEST && announced === most + 1;
+    if (!isShort && announced >= items.length) continue;
+    const at = match.index + list.length;
+    const words = match[0].slice(list.length);
+    yield {
+      ...placeOf(report.prose, from + at, from + at + words.length),
+      ...(list.endsWith("等") && isShort ? { severity: "information" as const } : {}),
+      message: {
+        zh: `这里说“${words}”，前面列了 ${items.length} 项：${items.join("、")}。请补齐或改正项数。`,
+        en: `This says “${words}”, but ${items.length} are listed before it: ${items.map((item) => `“${item}”`).join(", ")}. Add what is missing, or mend the number.`,
+      },
+      fixes: mendNumber(report, from + at, number, items.length),
+    };
+  }
+}
+/** Fewer than these may be examples. */
+const FEWEST = 4;
 
 /** Lists that end the sentence and name their items with nothing but 、 between them. */
 function* namedLists(report: Report, from: number, text: string): Iterable<Found> {

@@ -1,6 +1,7 @@
 import { claimsOf } from "../claims/index.js";
 import { cell } from "../claims/subjects.js";
 import { suspects } from "../culprits/index.js";
+import { tooLittle } from "../prose/unwritten.js";
 import { findSection, findWords, wordsOf } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +13,9 @@ export const rule: Rule = {
   *check(report) {
     const section = findSection(report, "一");
     const figure = report.figures.get(cell("新收"));
-    if (!section || figure?.reading.state !== "number" || figure.reading.value === 0) return;
+    // An overview that says nothing at all is told of as such.
+    if (!section || tooLittle(report, section) !== undefined) return;
+    if (figure?.reading.state !== "number" || figure.reading.value === 0) return;
     // Wherever a number stands near an application, something is told of them.
     const told = report.sections.some((one) =>
       /申请[^。]{0,40}\d|\d[^。]{0,40}申请|[无未][^。]{0,12}申请/.test(bare(wordsOf(report, one).text)),

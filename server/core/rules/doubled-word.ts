@@ -1,9 +1,9 @@
 import { placeOf } from "../document/prose.js";
-import { NEVER_TWICE } from "../prose/lexicon/repetition.js";
+import { NEVER_TWICE, PARTICLES } from "../prose/lexicon/repetition.js";
 import { findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
-const DOUBLED = new RegExp(`(${NEVER_TWICE.join("|")}|[一-龥]{3,10})\\1`, "g");
+const DOUBLED = new RegExp(`(${NEVER_TWICE.join("|")}|[一-龥]{3,10})\\1|${PARTICLES.join("|")}`, "g");
 
 /** 词语重复：工作工作. */
 export const rule: Rule = {

@@ -7,6 +7,8 @@ import type { Rule } from "../rule.js";
 /** Sentences inside, and none at the end: the last lost its stop, or its end. */
 const OPEN = /。.*[一-龥”"》)]$/;
 const CUT = /。.*[,、]$/;
+/** One long sentence without its stop; a shorter line, or one with a number, may be a heading. */
+const LONG = /^(?:(?=.{45})|(?=.{28})(?!\([一二三四五六七八九十]|\d{1,2}\.)).*[,;:].*[一-龥”"》)]$/;
 const NUMBERED = /^(?:\([一二三四五六七八九十]\)|\d{1,2}\.|[一二三四五六七八九十][、是])/;
 /** What may stand at the end without one: a list's heading, a signature, an address. */
 const MAY = /(?:如下|附件|附表|联系人|电话|地址|邮编)[^。]*$/;
@@ -26,9 +28,15 @@ export const rule: Rule = {
     const lines = prose.lines.filter(
       ({ from, to, cell }) => !cell && own.some((words) => from >= words.from && to <= words.to),
     );
+    // Where sentences that fill a paragraph do end in one.
+    const closes = lines.some(({ from, to }) => /^(?=.{30})[^。]*[,;][^。]*。$/.test(prose.text.slice(from, to)));
     const open = lines.filter(({ from, to }, i) => {
       const text = prose.text.slice(from, to);
-      return (OPEN.test(text) || CUT.test(text)) && !MAY.test(text.slice(-30)) && isParagraphEnd(report, lines, i);
+      return (
+        (OPEN.test(text) || CUT.test(text) || (closes && LONG.test(text))) &&
+        !MAY.test(text.slice(-30)) &&
+        isParagraphEnd(report, lines, i)
+      );
     });
     // Where most paragraphs end so, lines were broken on the way.
     if (open.length * 2 > lines.length || writtenLines(report).length === 0) return;

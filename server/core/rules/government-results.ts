@@ -1,5 +1,6 @@
 import { LIST } from "../language.js";
 import { isGovernment, organKind } from "../prose/organ.js";
+import { tooLittle } from "../prose/unwritten.js";
 import { findSection, findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
@@ -16,7 +17,9 @@ export const rule: Rule = {
   severity: "warning",
   *check(report, options) {
     const section = findSection(report, "一");
-    if (!section || !isGovernment(organKind(report, options))) return;
+    // An overview that says nothing at all is told of as such.
+    if (!section || tooLittle(report, section) !== undefined) return;
+    if (!isGovernment(organKind(report, options))) return;
     const missing = RESULTS.filter(([, words]) => findWords(report, words).length === 0).map(([name]) => name);
     if (missing.length === 0) return;
     yield {

@@ -5,8 +5,9 @@ import { findWritten } from "../prose/written.js";
 import type { Rule } from "../rule.js";
 
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。" };
-/** After Chinese; a full stop only where a sentence can end, not after a numeral that numbers. */
-const HALF = /(?<=[\p{Script=Han}》”’）〕])(?:[,;:?!]|(?<![一二三四五六七八九十])\.(?![.\w]))/gu;
+/** After Chinese, or between a count or share and Chinese; a full stop only where a sentence can end, not after a numeral that numbers. */
+const HALF =
+  /(?<=[\p{Script=Han}》”’）〕])(?:[,;:?!]|(?<![一二三四五六七八九十])\.(?![.\w]))|(?<=[%％]|\p{Script=Han}\d{1,6})[,;](?=\p{Script=Han})/gu;
 /** Telephone numbers parted by it. */
 const NUMBERS = /(?<=\d{7}),(?=\d{7})/g;
 

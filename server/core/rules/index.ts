@@ -10,6 +10,7 @@ import { rule as bareTable } from "./bare-table.js";
 import { rule as blankFigure } from "./blank-figure.js";
 import { rule as brokenLines } from "./broken-lines.js";
 import { rule as classesDiffer } from "./classes-differ.js";
+import { rule as commaMissing } from "./comma-missing.js";
 import { rule as contactName } from "./contact-name.js";
 import { rule as countForm } from "./count-form.js";
 import { rule as coverLeft } from "./cover-left.js";
@@ -64,6 +65,7 @@ import { rule as percentage } from "./percentage.js";
 import { rule as period } from "./period.js";
 import { rule as placeholderFigure } from "./placeholder-figure.js";
 import { rule as plainHttp } from "./plain-http.js";
+import { rule as pointNumber } from "./point-number.js";
 import { rule as preambleInside } from "./preamble-inside.js";
 import { rule as preambleParts } from "./preamble-parts.js";
 import { rule as privateMailbox } from "./private-mailbox.js";
@@ -162,6 +164,7 @@ export const rules: readonly Rule[] = [
   applicationsUntold,
   unitSlip,
   itemNumber,
+  pointNumber,
   itemSpacing,
   headingStop,
   headingSuffix,
@@ -218,6 +221,7 @@ export const rules: readonly Rule[] = [
   pauseBeforeAnd,
   pauseBetweenTitles,
   finalStop,
+  commaMissing,
   strayComma,
   straySpace,
   dateSpacing,

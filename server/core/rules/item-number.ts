@@ -10,6 +10,10 @@ const MAX_HEADING = 30;
 const says = ({ prose }: Report, { from, to }: Line) => prose.text.slice(from, to);
 const isHeading = (report: Report, line: Line) =>
   line.to - line.from <= MAX_HEADING && !/[。,;:]/.test(says(report, line));
+/** 政府信息管理情况。 and the text behind it: a paragraph that begins with its heading, and the mark that ends that. */
+const LEAD =
+  /^(?:\([一二三四五六七八九十]\)|\d{1,2}\.)?[一-龥]{2,20}(?:情况|方面|工作|公开|管理|建设|保障)([。:])(?=.)/;
+const leadMark = (report: Report, line: Line) => LEAD.exec(says(report, line))?.[1];
 
 /** 小标题编号. */
 export const rule: Rule = {
@@ -29,23 +33,29 @@ function* sequence(report: Report, { lines, begin, items }: Run): Iterable<Found
   let last = { value: 0, index: begin - 1 };
   // A paragraph that stands there twice is no matter of numbers.
   let said = "";
-  for (const item of items) {
-    const between = lines.slice(last.index + 1, item.index);
-    // Unnumbered lines stand above most first items; only where headings are the habit is one of them a lost number.
-    const lost =
-      item.value === last.value + 2 && isHeading(report, item.line)
-        ? between.filter((line) => isHeading(report, line))
-        : [];
+  for (const [i, item] of items.entries()) {
+    const wanted = last.value + 1;
+    const lost = item.value === wanted + 1 ? headsLike(report, item, lines.slice(last.index + 1, item.index)) : [];
+    // Where the next number goes on as if this one were right, this one alone is wrong.
+    const isSlip = last.value > 0 && item.value !== wanted && items[i + 1]?.value === wanted + 1;
     if (lost.length === 1) yield lostNumber(report, lost[0]!, item);
-    else if (last.value > 0 && item.value !== last.value + 1 && says(report, item.line) !== said)
-      yield wrongNumber(item, last.value);
-    last = item;
+    else if (last.value > 0 && item.value !== wanted && says(report, item.line) !== said)
+      yield wrongNumber(item, last.value, isSlip);
+    last = isSlip ? { value: wanted, index: item.index } : item;
     said = says(report, item.line);
   }
 }
 
-function lostNumber({ prose }: Report, { from, to }: Line, next: Item): Found {
-  const { start, end, text } = wordsAt(prose, from, to);
+/** Unnumbered lines stand above most first items; only one written as the item itself is may have lost its number. */
+function headsLike(report: Report, { line: own }: Item, lines: readonly Line[]): Line[] {
+  if (isHeading(report, own)) return lines.filter((line) => isHeading(report, line));
+  const mark = leadMark(report, own);
+  return mark ? lines.filter((line) => leadMark(report, line) === mark) : [];
+}
+
+function lostNumber(report: Report, line: Line, next: Item): Found {
+  const length = isHeading(report, line) ? line.to - line.from : LEAD.exec(says(report, line))![0].length - 1;
+  const { start, end, text } = wordsAt(report.prose, line.from, line.from + length);
   const [number, follows] = [writeNumber(next, next.value - 1), writeNumber(next, next.value)];
   return {
     start,
@@ -66,10 +76,18 @@ function lostNumber({ prose }: Report, { from, to }: Line, next: Item): Found {
   };
 }
 
-function wrongNumber(item: Item, last: number): Found {
-  const [from, to] = [writeNumber(item, last), writeNumber(item, item.value)];
+function wrongNumber(item: Item, last: number, isSlip: boolean): Found {
+  const [from, to, right] = [last, item.value, last + 1].map((value) => writeNumber(item, value)) as [
+    string,
+    string,
+    string,
+  ];
+  const fixes = [
+    { title: changeToWords(right), edits: [{ ...item.marker, text: right }], safe: true, preferred: true },
+  ];
   return {
     ...item.marker,
+    ...(isSlip && { fixes }),
     message: {
       zh: `编号从“${from}”到“${to}”，不连续。请核对是漏了一项还是编号有误。`,
       en: `The numbers go from “${from}” to “${to}”. Check whether an item is missing or a number wrong.`,

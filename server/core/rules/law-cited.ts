@@ -5,11 +5,15 @@ import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 
 const REGULATION = "《(?:中华人民共和国)?政府信息公开条例》";
-const DECREE = new RegExp(`(?<=${REGULATION}\\()(?:中华人民共和国)?国(?:务院)?令第?(\\d+)号`, "g");
+/** In brackets behind it, or before it: 国务院令第492号公布的《…条例》. */
+const DECREE = new RegExp(
+  `(?<=${REGULATION}\\((?:以下[^,()]*,)?)(?:中华人民共和国)?国(?:务院)?令第?(\\d+)号|(?:中华人民共和国)?国(?:务院)?令第?(\\d+)号(?=\\)?(?:公布|发布|颁布)?的?(?:新修订的)?${REGULATION})`,
+  "g",
+);
 const ARTICLE =
-  /(?<=条例》?(?:\([^)]{0,30}\))*(?:的)?)第([一二三四五六七八九十]+)条(?=(?:之)?(?:的)?(?:有关|相关)?(?:规定|要求),?(?:特|现)?(?:编制|制定|公布|发布|向社会)[^。]{0,40}报告)/g;
+  /(?<=条例》?(?:\([^)]{0,30}\))*(?:的)?)第([一二三四五六七八九十]+|\d+)条(?=(?:之)?(?:的)?(?:有关|相关)?(?:规定|要求)?,?[^。;]{0,60}(?:编制|制定|公布|发布|编写|撰写|形成|向社会)[^。;]{0,40}报告)/g;
 /** 第四十九条 says when a report is published, 第五十条 what it contains. */
-const RIGHT_ARTICLES = ["四十九", "五十"];
+const RIGHT_ARTICLES = ["四十九", "五十", "49", "50"];
 const DECREE_NUMBER = "711";
 
 /** 《条例》的文号、条款引用有误. */

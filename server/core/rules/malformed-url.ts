@@ -3,7 +3,8 @@ import { findWritten, writtenLines } from "../prose/written.js";
 import type { Rule } from "../rule.js";
 
 /** What is meant for an address, well written or not. */
-const ADDRESS = /(?<![\w.@-])(?:h?t{1,3}ps?\s?[:：;；]?[/／\\＼]{1,3}|www[.．。,，])[\w./／?=&%#~:：．-]*/gi;
+const ADDRESS =
+  /(?<![\w.@-])(?:h?t{1,3}ps?\s?[:：;；]?[/／\\＼]{1,3}|www[.．。,，])(?:[\w./／?=&%#~:：．-]|[,，](?=(?:gov|com|cn|org|net)\b))*/gi;
 const WELL_FORMED = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\.?(?::\d+)?(?:[/?#].*)?$/i;
 const FULL = /[！-～。]/g;
 

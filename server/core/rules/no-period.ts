@@ -10,8 +10,9 @@ export const rule: Rule = {
     const { period, title, year } = report;
     const section = findSection(report, "六");
     const place = section?.heading ?? title;
-    // An empty section is told of as such.
-    if (period || !place || year === undefined || (section && wordsOf(report, section).text === "")) return;
+    // Where the last section is empty or lost, that is told.
+    if (period || !place || year === undefined) return;
+    if (section ? wordsOf(report, section).text === "" : report.sections.length > 0) return;
     const example = `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
     yield {
       start: place.start,

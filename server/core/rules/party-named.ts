@@ -3,8 +3,14 @@ import { findPrivate } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 /** A whole name, or one with 先生 or 女士; shorter words are too often no names. */
+const SURNAME = `(?:${SURNAMES.join("|")})`;
 const NAME = new RegExp(
-  `(申请人|原告|上诉人|被申请人)[:：为是]?((?:${SURNAMES.join("|")})[一-龥]{2}(?=[，,、（(；;。])|(?:${SURNAMES.join("|")})[一-龥]{0,2}(?:先生|女士))`,
+  `(?:申请人|原告|上诉人|被申请人)[:：为是]?(?:${SURNAME}[一-龥]{2}(?=[，,、（(；;。]|申请|提出|要求|提起|不服|起诉|诉)|${SURNAME}[一-龥]{0,2}(?:先生|女士))`,
+  "g",
+);
+/** 王建国诉我局政府信息公开一案. */
+const PLAINTIFF = new RegExp(
+  `(?<![一-龥])(${SURNAME}[一-龥]{1,2})(?=等?(?:诉|起诉|状告|不服)(?:我|本|县|区|市|镇|乡|街道|[一-龥]{2,12}(?:局|委|办|政府|街道|中心|单位|机关)))`,
   "g",
 );
 /** Words that begin as names do. */
@@ -21,8 +27,9 @@ export const rule: Rule = {
   title: { zh: "公布了申请人的姓名", en: "Applicant named" },
   severity: "warning",
   *check(report) {
-    for (const { start, end, text } of findPrivate(report, NAME)) {
-      const who = /^(?:申请人|原告|上诉人|被申请人)[:：为是]?/.exec(text)![0];
+    const named = [...findPrivate(report, NAME), ...findPrivate(report, PLAINTIFF)];
+    for (const { start, end, text } of named) {
+      const who = /^(?:(?:申请人|原告|上诉人|被申请人)[:：为是]?)?/.exec(text)![0];
       const name = text.slice(who.length);
       if (NO_NAMES.test(name) || (VERBAL.test(name) && !TITLED.test(name))) continue;
       const hidden = `${name[0]}某`;

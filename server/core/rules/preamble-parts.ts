@@ -3,7 +3,7 @@ import { LIST, plural } from "../language.js";
 import type { Rule } from "../rule.js";
 
 /** The words by which each of the six parts is named in a list of them. */
-const PARTS = [/总体情况|概述|基本情况/, /主动公开/, /收到|处理|依申请/, /复议|诉讼/, /问题/, /其他/];
+const PARTS = [/总体|概述|基本情况/, /主动公开/, /收到|处理|依申请/, /复议|诉讼/, /问题|改进/, /其[他它]/];
 const NUMERALS = "一二三四五六七八九十";
 const ALL =
   "总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分";
@@ -23,20 +23,26 @@ export const rule: Rule = {
       /(?:由|包括|包含|分为|分)([^。]*?)((?:等|共|,)*)([一二三四五六七八九十]|\d)个?(?:部分|方面|项内容)/.exec(text);
     if (!match) return;
     const listed = PARTS.filter((part) => part.test(match[1]!)).length;
+    const odd = match[1]!.split(/[、,;:]/).find((name) => name.length > 1 && !PARTS.some((part) => part.test(name)));
     const said = /\d/.test(match[3]!) ? Number(match[3]) : NUMERALS.indexOf(match[3]!) + 1;
     // 总体情况、…等六个部分: a list that stops short of the last part names only some.
     const isShortened = match[2]!.includes("等") && !PARTS.at(-1)!.test(match[1]!);
-    if (listed < FEWEST || (said === PARTS.length && (listed === said || isShortened))) return;
+    if (listed < FEWEST || (said === PARTS.length && !odd && (listed === said || isShortened))) return;
     const missing = sections.filter(({ form }) => !PARTS[NUMERALS.indexOf(form.numeral)]?.test(match[1]!));
     const names = [...new Set(missing.map(({ form }) => `“${form.title}”`))];
     const lacks = names.length > 0;
+    const strange = said === PARTS.length ? odd : undefined;
     const place = placeOf(prose, from + match.index, from + match.index + match[0].length);
     const right = `${/^(?:由|包括|包含|分为|分)/.exec(match[0])![0]}${ALL}`;
     yield {
       ...place,
       message: {
-        zh: `引言说报告有 ${said} 个部分，列出 ${listed} 个${lacks ? `，没有列出${names.join(LIST.zh)}` : ""}。格式分六个部分。请改为一致。`,
-        en: `The preamble says ${plural(said, "part")} and lists ${listed}${lacks ? `, without ${names.join(LIST.en)}` : ""}. The form has six. Make them agree.`,
+        zh: strange
+          ? `引言列出的“${strange}”不是格式的部分${lacks ? `，又没有列出${names.join(LIST.zh)}` : ""}。格式分六个部分，标题是固定的。请改为一致。`
+          : `引言说报告有 ${said} 个部分，列出 ${listed} 个${lacks ? `，没有列出${names.join(LIST.zh)}` : ""}。格式分六个部分。请改为一致。`,
+        en: strange
+          ? `“${strange}” in the preamble is no part of the form${lacks ? `, and ${names.join(LIST.en)} is not listed` : ""}. The form has six sections with fixed headings. Make them agree.`
+          : `The preamble says ${plural(said, "part")} and lists ${listed}${lacks ? `, without ${names.join(LIST.en)}` : ""}. The form has six. Make them agree.`,
       },
       fixes: [
         {

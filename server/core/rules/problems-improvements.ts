@@ -6,8 +6,14 @@ const PARTS = [
     "存在的主要问题",
     /问题|不足|不够|不高|不强|不全|不深|不及|不到位|有待|仍需|还需|尚|亟|差距|薄弱|短板|欠缺|缺乏|困难|滞后|单一|有限|偏/,
   ],
-  ["改进情况", /改进|整改|下一步|今后|未来|接下来|下一年|将|要|加强|完善|提[升高]|强化|优化|进一步|措施/],
+  [
+    "改进情况",
+    /改进|整改|下一步|今后|未来|接下来|下一年|将|(?<![主需重必摘概首纪简提])要|加强|完善|提[升高]|强化|优化|进一步|措施/,
+  ],
 ] as const;
+/** What should be better is a problem still: 有待加强, 需进一步完善. */
+const TO_BE_BETTER =
+  /(?:[有尚]待|亟[待需]|[还仍尚]?需要?|不够|不)(?:进一步|继续|不断|持续)*(?:加强|完善|提[升高]|强化|优化|改进)/g;
 /** Less than this is told as empty. */
 const SOMETHING = 10;
 
@@ -22,7 +28,7 @@ export const rule: Rule = {
     const { text } = wordsOf(report, section);
     if (text.length < SOMETHING) return;
     for (const [name, words] of PARTS) {
-      if (words.test(text)) continue;
+      if (words.test(name === "改进情况" ? text.replace(TO_BE_BETTER, "") : text)) continue;
       yield {
         start: section.heading.start,
         end: section.heading.end,

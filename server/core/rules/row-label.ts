@@ -52,9 +52,10 @@ export const rule: Rule = {
               },
             ],
           };
-        } else if (isReworded(table.layout, row)) {
+        } else if (isReworded(report.source, table.layout, row)) {
           const { label: text } = row.form;
-          const { start, end } = row.label;
+          const { end } = row.label;
+          const start = row.label.start - numberBefore(report.source, row.label.start).length;
           const whole = isInOnePiece(report.source, row.label);
           const written = whole ? report.source.slice(start, end).replace(/\s+/g, "") : row.label.text;
           yield {
@@ -79,15 +80,31 @@ const labelled = (label: string): Text => ({ zh: `补上行名“${label}”`, e
 /** So many characters tell a label from the end of the one above it. */
 const BEGINNING = 6;
 
-/** White space, brackets' width and the punctuation after a number are no other words. */
-function isReworded(layout: Layout, { form, label }: TableRow): boolean {
+/** How a label differs from the form's; white space and brackets' width make no difference. */
+function isReworded(source: string, layout: Layout, { form, label }: TableRow): boolean {
   const written = label!.text;
   const official = writtenAs(form).map(foldText)[0]!;
   // Text taken from a PDF breaks labels over the figures: a part of one, or the end of the one above, is no wording.
   if (layout === "spaced" && (official.includes(written) || written.includes(bare(official).slice(0, BEGINNING)))) {
     return false;
   }
-  return bare(written) !== bare(official) && !official.startsWith(`${written}(`);
+  if (official.startsWith(`${written}(`)) return false;
+  return (
+    bare(written) !== bare(official) || isMisnumbered(foldText(numberBefore(source, label!.start)) + written, official)
+  );
 }
 
-const bare = (text: string) => text.replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/, "");
+/** Another number than the row's is no part of the label that was read. */
+const numberBefore = (source: string, start: number) =>
+  /(?<![\d.])(?:\d{1,2}[.．、]|[一二三四五六七八九十]、|[（(][一二三四五六七八九十][）)])[^\S\n\r]*$/.exec(
+    source.slice(Math.max(0, start - 8), start),
+  )?.[0] ?? "";
+
+const NUMBER = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+\.)/;
+const bare = (text: string) => text.replace(NUMBER, "");
+
+/** A label may lack its number, but not have another's. */
+function isMisnumbered(written: string, official: string): boolean {
+  const [own, right] = [written, official].map((text) => NUMBER.exec(text)?.[0]);
+  return own !== undefined && own !== right;
+}

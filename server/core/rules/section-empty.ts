@@ -1,26 +1,15 @@
 import type { Text } from "../language.js";
-import type { Report, Section } from "../report.js";
+import { tooLittle } from "../prose/unwritten.js";
 import type { Rule } from "../rule.js";
-import { foldText } from "../text.js";
 
-/** How many characters say something, where something must be said. */
-const NEEDS: Record<string, { readonly least: number; readonly why: Text }> = {
-  一: {
-    least: 10,
-    why: {
-      zh: "这一部分概述本机关实施《条例》的情况。",
-      en: "It surveys how the organ carried out 《条例》.",
-    },
-  },
+const WHY: Readonly<Record<string, Text>> = {
+  一: { zh: "这一部分概述本机关实施《条例》的情况。", en: "It surveys how the organ carried out 《条例》." },
   五: {
-    least: 10,
-    why: {
-      zh: "《条例》第五十条要求报告存在的主要问题及改进情况。",
-      en: "Article 50 of 《条例》 asks for the main problems and the improvements.",
-    },
+    zh: "《条例》第五十条要求报告存在的主要问题及改进情况。",
+    en: "Article 50 of 《条例》 asks for the main problems and the improvements.",
   },
 };
-const ANY = { least: 1, why: { zh: "格式设有这一部分。", en: "The form has this section." } };
+const ANY: Text = { zh: "格式设有这一部分。", en: "The form has this section." };
 
 /** 部分没有内容. */
 export const rule: Rule = {
@@ -28,12 +17,11 @@ export const rule: Rule = {
   title: { zh: "部分没有内容", en: "Section without content" },
   severity: "error",
   *check(report) {
-    for (const [index, section] of report.sections.entries()) {
+    for (const section of report.sections) {
       const { form, heading, doubled } = section;
-      if (doubled || report.edition.tables.some(({ id }) => id === form.numeral)) continue;
-      const words = wordsOf(report, section, index);
-      const { least, why } = NEEDS[form.numeral] ?? ANY;
-      if (words.length >= least) continue;
+      const words = doubled ? undefined : tooLittle(report, section);
+      if (words === undefined) continue;
+      const why = WHY[form.numeral] ?? ANY;
       const name = `“${form.numeral}、${form.title}”`;
       const isBlank = words === "";
       yield {
@@ -47,16 +35,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** What stands between a heading and the next of another section, without white space. */
-function wordsOf({ sections, source }: Report, { form, body }: Section, index: number): string {
-  let end = body.end;
-  let start = body.start;
-  let words = "";
-  for (let next = index + 1; ; next++) {
-    words += foldText(source.slice(start, end));
-    const doubled = sections[next];
-    if (!doubled?.doubled || doubled.form !== form) return words.replace(/^[。.:]+|[。.]+$/g, "");
-    ({ start, end } = doubled.body);
-  }
-}

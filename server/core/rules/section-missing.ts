@@ -52,7 +52,19 @@ function isMissing(report: Report, form: SectionForm): boolean {
   );
 }
 
+/** The section whose heading names a missing one as well: 五、存在的主要问题、改进情况及其他需要报告的事项. */
+const holderOf = ({ sections }: Report, { like }: SectionForm): Section | undefined => {
+  const named = new RegExp(like[0]!.split("*").filter(Boolean).join(".*"));
+  return sections.find(({ heading }) => named.test(foldText(heading.title.text)));
+};
+
+/** Whether a section's heading is that of a missing one, too. */
+export const isMerged = (report: Report, section: Section): boolean =>
+  report.edition.sections.some((form) => isMissing(report, form) && holderOf(report, form) === section);
+
 function tell(report: Report, form: SectionForm): Found {
+  const holder = holderOf(report, form);
+  if (holder) return tellMerged(report, form, holder);
   const { at, follows } = placeOf(report, form);
   const heading = nameOf(form);
   const fix = (): Fix => ({
@@ -69,6 +81,29 @@ function tell(report: Report, form: SectionForm): Found {
       en: `${follows ? "The heading" : "Section"} ${heading} is missing. The form has six sections with fixed headings. ${follows ? "Put the heading here." : "Write this section."}`,
     },
     fixes: follows ? [fix()] : [],
+  };
+}
+
+function tellMerged(report: Report, form: SectionForm, { heading, form: own }: Section): Found {
+  const { title } = heading;
+  const { at, follows } = placeOf(report, form);
+  return {
+    start: title.start,
+    end: title.end,
+    message: {
+      zh: `“${title.text}”把${nameOf(own)}和${nameOf(form)}并成了一个部分。年度报告按格式分六个部分，请分开。`,
+      en: `“${title.text}” makes one section of ${nameOf(own)} and ${nameOf(form)}. The form has six sections; part them.`,
+    },
+    fixes: follows
+      ? [
+          {
+            title: { zh: `分成两个部分，插入标题${nameOf(form)}`, en: `Part them, with the heading ${nameOf(form)}` },
+            edits: [{ start: title.start, end: title.end, text: own.title }, insertHeading(report, form, at)],
+            safe: false,
+            preferred: true,
+          },
+        ]
+      : [],
   };
 }
 
@@ -120,7 +155,7 @@ const headEnd = ({ source, preamble, title, start }: Report, previous: Section |
   previous ? behindHeading(source, previous.heading) : (preamble?.end ?? title?.end ?? start);
 
 /** What the last section is wont to say; it stands at the end of the section before. */
-const LAST = /统计期限|信息处理费|收费通知|行政事业性收费|网址|需要报告/;
+const LAST = /统计期限|信息处理费|收费通知|行政事业性收费|网址|需要报告|^\s*(?:暂?无|没有)[^，；]{0,12}。?\s*$/;
 
 function lastPlace(source: string, { start, end }: Span): Place {
   const found = paragraphsOf(source, start, end).find(({ start: at, end: to }) => LAST.test(source.slice(at, to)));

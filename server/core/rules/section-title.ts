@@ -1,15 +1,17 @@
 import { changeToWords } from "../edits/titles.js";
 import type { Rule } from "../rule.js";
+import { isMerged } from "./section-missing.js";
 
 /** 部分标题与格式不一致. */
 export const rule: Rule = {
   name: "section-title",
   title: { zh: "部分标题与格式不一致", en: "Section title reworded" },
   severity: "warning",
-  *check({ sections }) {
-    for (const { heading, form, doubled, displaced } of sections) {
+  *check(report) {
+    for (const section of report.sections) {
+      const { heading, form, doubled, displaced } = section;
       const { title } = heading;
-      if (title.text === form.title || doubled || displaced) continue;
+      if (title.text === form.title || doubled || displaced || isMerged(report, section)) continue;
       yield {
         start: title.start,
         end: title.end,

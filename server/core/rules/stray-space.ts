@@ -8,6 +8,26 @@ const AFTER = new RegExp(
   `(?<=[，；、])${BLANK}+(?=[\\p{Script=Han}“《（])|(?<=[。！？：])[\\xa0\\u3000\\u2000-\\u200b]+(?=\\p{Script=Han})`,
   "gu",
 );
+/** Phrases of the form, also where no sentence is: in headings. */
+const PHRASES = [
+  "主动公开",
+  "依申请公开",
+  "政府信息公开",
+  "政府信息管理",
+  "平台建设",
+  "监督保障",
+  "主要问题",
+  "改进情况",
+];
+const PARTED = new RegExp(
+  PHRASES.flatMap((phrase) =>
+    Array.from(
+      { length: phrase.length - 1 },
+      (_, i) => `(?<=${phrase.slice(0, i + 1)})${BLANK}(?=${phrase.slice(i + 1)})`,
+    ),
+  ).join("|"),
+  "g",
+);
 const INSIDE = new RegExp(`(?<=[\\p{Script=Han}]{2})${BLANK}(?=\\p{Script=Han}{1,12}[，。；、])`, "gu");
 
 /** 词句中的空格. */
@@ -21,9 +41,15 @@ export const rule: Rule = {
     const sentences = new Set(
       writtenLines(report).flatMap(({ start, text }) => (/[，。；]/.test(text) ? [start] : [])),
     );
-    const places = [...findWritten(report, AFTER), ...findWritten(report, INSIDE)]
-      .filter(({ line }) => sentences.has(line))
-      .sort((a, b) => a.start - b.start);
+    const inside = [...findWritten(report, AFTER), ...findWritten(report, INSIDE)].filter(({ line }) =>
+      sentences.has(line),
+    );
+    const parted = findWritten(report, PARTED).filter(
+      ({ start }) =>
+        !inside.some((one) => one.start === start) &&
+        !report.sections.some(({ heading }) => heading.start <= start && start < heading.end),
+    );
+    const places = [...inside, ...parted].sort((a, b) => a.start - b.start);
     return together(places, {
       message: {
         zh: "词句中间有多余的空格，可能是复制时带进来的。请删去。",

@@ -2,7 +2,7 @@ import { findWritten } from "../prose/written.js";
 import type { Rule } from "../rule.js";
 
 /** Also without a mark behind it, so that no part of an address is looked at twice. */
-const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+([，。；、,;])?/gi;
+const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#~:-]+([，。；、,;](?!(?:gov|com|cn|org|net)\b))?/gi;
 
 /** 标点紧贴网址. */
 export const rule: Rule = {

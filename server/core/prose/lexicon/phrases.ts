@@ -8,11 +8,13 @@ const PHRASES = [
   "政府信息公开",
   "依申请公开",
   "信息处理费",
+  "政府信息管理",
+  "监督保障",
 ];
 
 /** What such a phrase looks like without one character, and yet is right. */
 export const NATURAL =
-  /[行财民市邮党执法内家]政信息公开|信息开[放展发设通辟启]|公开作[为用]|公开(?:请[示求]|例[会外行]|度|南|录|台账|栏)|依申请开[展放]/;
+  /[行财民市邮党执法内家]政信息(?:公开|管理)|信息开[放展发设通辟启]|公开作[为用]|公开(?:请[示求]|例[会外行]|度|南|录|台账|栏)|依申请开[展放]/;
 
 /** What is left of each phrase when a character inside it is lost → the phrase; the longest first. */
 export const CURTAILED: ReadonlyMap<string, string> = new Map(

@@ -15,6 +15,8 @@ export interface Term {
   readonly since?: number;
 }
 
+const APPLICATION = "(?:(?:政府)?信息公开申请|依申请公开|申请公开)";
+
 export const TERMS: readonly Term[] = [
   {
     wrong: /(?<=复议[、,和及或与]?)上诉/g,
@@ -26,7 +28,7 @@ export const TERMS: readonly Term[] = [
     unless: /一审|二审|判决|裁定|原告|被告/,
   },
   {
-    wrong: /依法申请公开(?=工作|情况|事项|办理|数量|制度|渠道|受理|[:。;]|\d)/g,
+    wrong: /依法申请公开(?=工作|情况|方面|事项|办理|数量|制度|渠道|受理|[:。;]|\d)/g,
     right: "依申请公开",
     why: { zh: "与“主动公开”相对的是“依申请公开”。", en: "The counterpart of “主动公开” is “依申请公开”." },
     unless: /公民|法人|申请人|群众|公众|有权/,
@@ -62,6 +64,37 @@ export const TERMS: readonly Term[] = [
       en: "《政府信息公开信息处理费管理办法》 says “信息处理费”.",
     },
     severity: "information",
+  },
+  {
+    wrong: new RegExp(
+      [
+        // 收到政府信息公开申请3次, 收到3次政府信息公开申请, 依申请公开3次
+        `(?<=(?:收到|受理|接收|新收|收办|办理|办结|答复|处理)[一-龥]{0,6}${APPLICATION}(?:申请|事项|信息)?(?:共|共计|数量)?\\d{1,6})(?:人?次|条|篇|例|个)`,
+        `(?<=(?:收到|受理|接收|新收)\\d{1,6})(?:人?次|条|篇|例|个)(?=${APPLICATION})`,
+        "(?<=依申请公开(?:信息)?\\d{1,4})(?:人?次|条|篇)",
+      ].join("|"),
+      "g",
+    ),
+    right: "件",
+    why: { zh: "政府信息公开申请以“件”计，与表三一致。", en: "Applications are counted in “件”, as in Table 3." },
+    severity: "information",
+  },
+  {
+    wrong: /(?<=行政(?:复议|诉讼)(?:案件)?\d{1,4})(?:人?次|条|篇)/g,
+    right: "件",
+    why: {
+      zh: "行政复议、行政诉讼以“件”计，与表四一致。",
+      en: "Reviews and suits are counted in “件”, as in Table 4.",
+    },
+    severity: "information",
+  },
+  {
+    wrong: /《(?:中华人民共和国)?(?:信息公开条例|政务公开条例|政务信息公开条例|政府信息公开法|政府信息公开暂行条例)》/g,
+    right: "《中华人民共和国政府信息公开条例》",
+    why: {
+      zh: "这部行政法规的名称是《中华人民共和国政府信息公开条例》。",
+      en: "The regulation is called 《中华人民共和国政府信息公开条例》.",
+    },
   },
   {
     wrong: /(?<=各类信息\d{1,6})篇/g,
