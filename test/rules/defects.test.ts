@@ -4,7 +4,7 @@ import { check } from "../../server/core/check.js";
 import { rules } from "../../server/core/rules/index.js";
 import { haveSeeds, readSeed } from "../helpers/seeds.js";
 import { defectsOf, defectsPage, type Seed, seeds } from "./defects.js";
-import { kinds } from "./kinds.js";
+import { kinds } from "./kinds/index.js";
 
 const page = new URL("defects.md", import.meta.url);
 if (process.env.UPDATE) writeFileSync(page, defectsPage());
@@ -23,8 +23,9 @@ it("tells defect by defect what is found, of rules that exist", () => {
   expect(used.filter((name) => !names.includes(name))).toEqual([]);
 });
 
-it("names every rule among the kinds of mistakes, once", () => {
-  expect(kinds.flatMap((kind) => kind.rules).sort()).toEqual(rules.map(({ name }) => name).sort());
+it("names every rule among the kinds of mistakes", () => {
+  const named = new Set(kinds.flatMap((kind) => kind.rules));
+  expect([...named].sort()).toEqual(rules.map(({ name }) => name).sort());
 });
 
 describe.skipIf(!haveSeeds).each(seeds)("seed %s", (seed) => {

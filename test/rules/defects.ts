@@ -1,4 +1,4 @@
-import { kindsChapter } from "./kinds.js";
+import { kindsChapter } from "./kinds/index.js";
 
 /**
  * The defects that a reader found in the five seeds, one by one, and what Gouji says of each. `program` tells whether a

@@ -69,7 +69,7 @@ function readExample(page: string, [all, base, place, block, list]: RegExpExecAr
   const end = start + all.length;
   const bare = block!.replace(/[⟦⟧]/g, "").replace(/\n$/, "");
   const whole = base ? readFileSync(new URL(`${base}.txt`, bases), "utf8") : "";
-  const at = base && place ? find(whole, place) : { start: 0, end: block === "" ? 0 : whole.length };
+  const at = base && place ? findPlace(whole, place) : { start: 0, end: block === "" ? 0 : whole.length };
   return {
     line: page.slice(0, start).split("\n").length,
     text: whole.slice(0, at.start) + bare + whole.slice(at.end),
@@ -82,10 +82,12 @@ function readExample(page: string, [all, base, place, block, list]: RegExpExecAr
   };
 }
 
-const unspell = (words: string) => words.replaceAll("⏎", "\n").replaceAll("⇥", "\t");
+/** ⏎ and ⇥ as they are meant. */
+export const unspell = (words: string) => words.replaceAll("⏎", "\n").replaceAll("⇥", "\t");
 const spell = (words: string) => words.replace(/\r?\n/g, "⏎").replaceAll("\t", "⇥");
 
-function find(text: string, place: string): Span {
+/** The part of a text that words name: “…” between two is all from one to the other. */
+export function findPlace(text: string, place: string): Span {
   const [first, last] = place.split("…").map(unspell);
   const start = text.indexOf(first!);
   if (start < 0 || text.indexOf(first!, start + 1) >= 0) throw new Error(`“${first}” must stand in the base once`);

@@ -7,7 +7,7 @@ const WORDS = /政府信息(?:与政务)?公开(?:工作)?的?(?:年度)?(?:工�
 const YEAR = /(?<!\d)(?:\d{4}|[〇○零O一二三四五六七八九]{4})(?=年)/g;
 const YEAR_ALONE = /(?<!\d)(\d{4})年度?$/;
 /** Marks of a sentence, of site chrome, of a table of contents. */
-const NO_NAME = /[。,;:：>|/{}]|《|^\d+$|\.{3,}|^(?:目录|附件?\d*|打印|索引号?)$/;
+const NO_NAME = /[。,;:：>|/{}]|《|^\d+$|\.{3,}|^(?:目录|附件?\d*|打印|索引号?|内部(?:资料|文件|材料).*)$/;
 const ORGAN = /[局委会室府心厅院处办镇乡道馆队司署站所校园社行团场区县市省]\)?$/;
 const MAX_LINE = 60;
 const MAX_NAME = 40;

@@ -9,7 +9,7 @@ import type { Fix, Rule } from "../rule.js";
 const SELF =
   /(?<!自)我(?:局|委(?!托|派|员)|办(?!理|公|事|好|实|结)|厅|中心|镇|乡|街道|院|站|馆|处(?!在|理|于|置)|所(?!有|在|以|需|能|说))/g;
 /** What an organ's name ends in: in 云岭县水务局, 我局 says no more than “this bureau”; 我办 of 办公室 is cut short. */
-const KIND = /(局|厅|院|中心|站|馆|处|所|镇|乡|街道)(?:人民政府|办事处)?$/;
+const KIND = /(局|厅|院|中心|站|馆|处|所|镇|乡|街道)(?:(?:人民)?政府|办事处)?$/;
 /** 西城区 of 西城区政府办公室. */
 const PLACE = /^(?:.*?[省市])?([一-龥]{1,8}?)(?=[市县区旗镇乡])/;
 
@@ -55,7 +55,8 @@ function shortNames(report: Report): Words[] {
   const place = name && PLACE.exec(name)?.[1];
   if (!name || !place) return [];
   const short = name.slice(name.indexOf(place) + place.length);
-  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<!${place}|${OTHER})${short}(?!\\(以下简称)`, "g"));
+  // 昆区 of 昆都仑区 is the place cut short, and the name is whole.
+  return short.length < 4 ? [] : findWords(report, new RegExp(`(?<![${place}]|${OTHER})${short}(?!\\(以下简称)`, "g"));
 }
 
 /** Where it first stands: the full name, with the abbreviation explained if it comes again. */

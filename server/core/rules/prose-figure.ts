@@ -1,7 +1,7 @@
 import { type Claim, claimsOf, holds } from "../claims/index.js";
 import { suspects } from "../culprits/index.js";
 import type { Text } from "../language.js";
-import type { Report } from "../report.js";
+import type { Report, Table } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 
 /** 文字与表格不一致. */
@@ -11,13 +11,40 @@ export const rule: Rule = {
   severity: "error",
   *check(report) {
     const suspect = suspects(report);
-    for (const claim of claimsOf(report)) {
-      if (holds(claim)) continue;
-      // A figure under suspicion is told of once, by the sums.
-      if (!claim.subject.sums.flat().some((id) => suspect.has(id))) yield tell(report, claim);
+    // A figure under suspicion is told of once, by the sums.
+    const wrong = claimsOf(report).filter(
+      (claim) => !holds(claim) && !claim.subject.sums.flat().some((id) => suspect.has(id)),
+    );
+    for (const table of report.tables) {
+      const own = wrong.filter(({ subject }) => report.figures.get(subject.sums[0]![0]!)?.slot.table === table.form);
+      if (own.length > 1 && isAllZero(report, table)) yield tellOfZeros(table, own);
+      else yield* own.map((claim) => tell(report, claim));
     }
   },
 };
+
+const isAllZero = ({ figures }: Report, { form }: Table) =>
+  [...figures.values()].every(
+    ({ slot, reading }) => slot.table !== form || (reading.state === "number" && reading.value === 0),
+  );
+
+/** A table that was never filled in contradicts all that the prose tells. */
+function tellOfZeros({ form: { name } }: Table, [first, ...others]: readonly Claim[]): Found {
+  const { start, end, says } = first!;
+  return {
+    start,
+    end,
+    message: {
+      zh: `文字说${says.zh}，而${name.zh}的数字全是 0。请核对：表格可能没有填写。`,
+      en: `The prose says ${says.en}, but every figure of ${name.en} is 0. Check: the table may not have been filled in.`,
+    },
+    related: others.map((claim) => ({
+      start: claim.start,
+      end: claim.end,
+      message: { zh: `文字还说${claim.says.zh}`, en: `The prose also says ${claim.says.en}` },
+    })),
+  };
+}
 
 /** The text may count otherwise than the table. */
 const LOOSE: Text = {

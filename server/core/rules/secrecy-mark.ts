@@ -1,8 +1,18 @@
-import { asWritten, wordsAt } from "../prose/words.js";
+import type { Prose } from "../document/prose.js";
+import { asWritten, type Words, wordsAt } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
 const MARK =
   /(?:绝密|机密|秘密)(?:★|☆|\*)(?:长期|\d+[年月])?|内部(?:资料|文件|材料),?(?:请?注意保[存密]|不得外传|严禁外传|请勿外传)|仅供内部(?:参阅|传阅|掌握|使用)(?=$|[,。)])/g;
+
+/** A line that says no more than this. */
+const ALONE = /^内部(?:资料|文件|材料)$/;
+
+/** Such a mark stands at the head of the page, above the title. */
+const marksIn = (prose: Prose): Words[] => [
+  ...[...prose.text.matchAll(MARK)].map(({ 0: mark, index }) => wordsAt(prose, index, index + mark.length)),
+  ...prose.lines.map(({ from, to }) => wordsAt(prose, from, to)).filter(({ text }) => ALONE.test(text)),
+];
 
 /** 留有密级或内部标志. */
 export const rule: Rule = {
@@ -10,9 +20,7 @@ export const rule: Rule = {
   title: { zh: "留有密级或内部资料标志", en: "Mark of secrecy left in" },
   severity: "warning",
   *check(report) {
-    // Such a mark stands at the head of the page, above the title.
-    for (const match of report.prose.text.matchAll(MARK)) {
-      const { start, end } = wordsAt(report.prose, match.index, match.index + match[0].length);
+    for (const { start, end } of marksIn(report.prose)) {
       const text = asWritten(report, { start, end });
       yield {
         start,
