@@ -1,18 +1,19 @@
 import { type Edition, slotsOf, type TableForm } from "./form/edition.js";
-import { findLabels, type Label, type Labels, placeOf, rowsOf } from "./form/labels.js";
+import { afterRemark, findLabels, headsOf, type Labels, placeOf, rowsOf } from "./form/labels.js";
 import type { Cell, Row } from "./layouts/cell.js";
-import { fold, foldText } from "./text.js";
+import { foldText } from "./text.js";
 
 /**
  * How an extraction lost the table: in the order in which the page was drawn, column after column, each line only
- * where it stood first, or the cells run together.
+ * where it stood first, the cells run together, or characters cut in half.
  */
-export type Garbled = "drawing-order" | "by-column" | "deduplicated" | "run-together";
+export type Garbled = "drawing-order" | "by-column" | "deduplicated" | "run-together" | "miscoded";
 
-/** Labels, then figures, as they follow each other in the text, whatever parts them. */
+/** Labels of rows, then figures, as they follow each other in the text, whatever parts them. */
 interface Stretch {
   readonly labels: readonly number[];
-  readonly figures: number;
+  /** Folded. */
+  readonly figures: readonly string[];
 }
 
 const FIGURE = /^[+-]?\d[\d.,]*$/;
@@ -27,31 +28,44 @@ const SEVERAL = 3;
 export function recogniseGarbled(rows: readonly Row[], edition: Edition, labels: Labels): Garbled | undefined {
   const cells = rows.flatMap((row) => row.cells).filter(({ text }) => text !== "");
   const table = edition.tables.find(({ id }) => id === "三");
-  if (table && isRunTogether(cells, edition, labels)) return "run-together";
+  if (isMiscoded(cells)) return "miscoded";
+  if (table && isRunTogether(cells, edition, table, labels)) return "run-together";
   if (isDeduplicated(cells, edition, labels)) return "deduplicated";
-  return table && orderOf(stretchesOf(cells, edition, table, labels), table.blocks[0]!.columns.length);
+  if (!table) return undefined;
+  return orderOf(stretchesOf(cells, edition, table, labels), rowsOf(table).length, table.blocks[0]!.columns.length);
 }
 
-/** Row labels with as many digits grown to them as the row has columns, where a measure word does not follow. */
-function isRunTogether(cells: readonly Cell[], edition: Edition, labels: Labels): boolean {
-  let grown = 0;
-  for (const { text } of cells) {
-    const folded = fold(text);
-    for (const { label, end } of findLabels(folded.text, labels)) {
-      const width = Math.max(0, ...edition.tables.map((table) => columnsOf(edition, table, label.rows)));
-      if (width < 2 || folded.offsets[end] !== folded.offsets[end - 1]! + 1) continue;
-      const digits = /^\d*/.exec(text.slice(folded.offsets[end]!))![0];
-      const after = text[folded.offsets[end]! + digits.length] ?? "";
-      if (digits.length >= width && !/[件条个宗项份年月日，]/.test(after)) grown++;
-    }
+/** Longer cells are sentences, in which a character may be lost without harm to a table. */
+const SENTENCE = 60;
+
+/** A converter that counts bytes where it should count characters leaves halves of them at the ends of cells. */
+const isMiscoded = (cells: readonly Cell[]) =>
+  cells.filter(({ text }) => text.length <= SENTENCE && text.includes("\ufffd")).length > SEVERAL;
+
+/** Before a figure that has a cell of its own; between other digits of two cells. */
+const CELL = "\u0000";
+const GAP = "\u0001";
+
+/** Labels with the figures of their row in one piece: a digit for each column, or noughts that no number begins with. */
+function isRunTogether(cells: readonly Cell[], edition: Edition, table: TableForm, labels: Labels): boolean {
+  let text = "";
+  for (const cell of cells) {
+    const word = foldText(cell.text);
+    if (FIGURE.test(word)) text += CELL + word;
+    else text += (/\d$/.test(text) && /^\d/.test(word) ? GAP : "") + word;
   }
-  return grown >= SEVERAL;
+  const place = placeOf(edition, table);
+  const columns = table.blocks[0]!.columns.length;
+  const grown = findLabels(text, labels).filter(({ label, end }) => {
+    if (label.rows.get(place)?.weak !== false) return false;
+    const [, digits = ""] = PIECE.exec(text.slice(afterRemark(text, end)).slice(0, 200)) ?? [];
+    return /^0\d/.test(digits) || digits.length >= columns;
+  });
+  return grown.length >= SEVERAL;
 }
 
-function columnsOf(edition: Edition, table: TableForm, places: Label["rows"]): number {
-  const row = places.get(placeOf(edition, table));
-  return row && !row.weak ? (rowsOf(table)[row.index]?.block.columns.length ?? 0) : 0;
-}
+/** Digits by themselves: no more figures behind them, and no measure word. */
+const PIECE = new RegExp(`^${CELL}?(\\d+)(?![\\d.,件条个宗项份次年月日]|${CELL})`);
 
 /** Nothing stands twice, though the form has many words more than once, and most rows are there without figures. */
 function isDeduplicated(cells: readonly Cell[], edition: Edition, labels: Labels): boolean {
@@ -86,62 +100,115 @@ function repeatedWords(edition: Edition): string[] {
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
+/** What a text holds of a table whose rows have labels, from its section's heading to the heads of the next table. */
 function stretchesOf(cells: readonly Cell[], edition: Edition, table: TableForm, labels: Labels): Stretch[] {
   const place = placeOf(edition, table);
-  const stretches: Stretch[] = [];
-  let words = "";
-  let figures = 0;
-  const end = () => {
-    const found = findLabels(words, labels).flatMap(({ label }) => {
+  const heads = headKeys([table]);
+  const next = headKeys(edition.tables.slice(edition.tables.indexOf(table) + 1));
+  const title = foldText(edition.sections.find(({ numeral }) => numeral === table.id)?.title ?? table.name.zh);
+  let stretches: Stretch[] = [];
+  let begun = false;
+  for (const { words, figures } of alternating(cells)) {
+    const found = findLabels(words, labels);
+    const own = found.flatMap(({ label, end }) => {
       const row = label.rows.get(place);
-      return row && !row.weak ? [row.index] : [];
+      return row && !row.weak ? [{ index: row.index, end }] : [];
     });
-    stretches.push({ labels: [...new Set(found)], figures });
-    words = "";
-    figures = 0;
-  };
-  for (const { text } of cells) {
-    const word = foldText(text);
-    if (FIGURE.test(word)) figures++;
-    else {
-      if (figures > 0) end();
-      words += word;
-    }
+    const last = own.at(-1)?.end ?? 0;
+    begun ||= last > 0 || words.includes(title) || found.some(({ label }) => heads.has(label.key));
+    const ends = found.some(({ label, start }) => start >= last && next.has(label.key));
+    if (begun) stretches.push({ labels: [...new Set(own.map(({ index }) => index))], figures: ends ? [] : figures });
+    if (!ends) continue;
+    if (stretches.some(({ labels }) => labels.length > 0)) break;
+    // A table of contents has the headings of both.
+    stretches = [];
+    begun = false;
   }
-  end();
   return stretches;
 }
 
-/** Figures without labels here, labels without figures later, while the form's rows have `columns` figures each. */
-function orderOf(stretches: readonly Stretch[], columns: number): Garbled | undefined {
-  let orphans = 0;
-  let late = 0;
-  let bare = 0;
-  let heaped = false;
-  let slid = 0;
-  let waiting = 0;
-  let reached = -1;
-  /** Labels in one place, and the figures since, up to the next label. */
-  let heap = { labels: 0, figures: 0 };
-  for (const { labels, figures } of stretches) {
-    if (labels.length > 0) heap = { labels: labels.length, figures: 0 };
-    heap.figures += figures;
-    if (heap.labels > SEVERAL && heap.figures >= heap.labels * columns) return "by-column";
-    heaped ||= reached >= 0 && figures > SEVERAL * columns;
-    const without = figures > 0 ? labels.slice(0, -1) : labels;
-    bare += without.length;
-    late += without.filter((label) => label < reached).length;
-    if (waiting > 0 && without.length > 0) {
-      slid++;
-      waiting = 0;
+/** Words run together and folded, then the figures that follow them; sentences are left out. */
+function* alternating(
+  cells: readonly Cell[],
+): Iterable<{ readonly words: string; readonly figures: readonly string[] }> {
+  let words = "";
+  let figures: string[] = [];
+  for (const { text } of cells) {
+    if (text.length > SENTENCE || text.includes("。")) continue;
+    const word = foldText(text);
+    if (FIGURE.test(word)) {
+      figures.push(word);
+      continue;
     }
-    if (figures > 0 && figures % columns === 0) {
-      orphans += Math.max(0, figures / columns - 1);
-      waiting += figures / columns - (labels.length > 0 ? 1 : 0);
-    }
-    reached = Math.max(reached, ...labels);
+    if (figures.length > 0) yield { words, figures };
+    words = figures.length > 0 ? word : words + word;
+    figures = [];
   }
-  if (Math.min(orphans, late) >= SEVERAL) return "drawing-order";
-  if (heaped && bare > SEVERAL) return "by-column";
-  return slid >= SEVERAL ? "drawing-order" : undefined;
+  yield { words, figures };
 }
+
+/** The heads of tables, without the short ones, 总计 or 其他, that stand in every table. */
+const headKeys = (tables: readonly TableForm[]) =>
+  new Set(tables.flatMap(({ blocks }) => blocks.flatMap(headsOf).flat().map(foldText)).filter((key) => key.length > 2));
+
+/**
+ * Labels without figures here, figures without labels there, though the table has most of both: what is drawn apart
+ * keeps the figures of a row together, what is read by columns does not.
+ */
+function orderOf(stretches: readonly Stretch[], rows: number, columns: number): Garbled | undefined {
+  const seen = new Set(stretches.flatMap(({ labels }) => labels)).size;
+  const figures = stretches.reduce((sum, { figures }) => sum + figures.length, 0);
+  if (seen * 2 < rows || figures * 2 < seen * columns) return undefined;
+  let apart = 0;
+  let late = 0;
+  let orphans = 0;
+  let whole = 0;
+  let reached = -1;
+  for (const { labels, figures } of stretches) {
+    const own = figures.length > 0 && labels.length > 0 ? 1 : 0;
+    apart += labels.length - own;
+    late += labels.filter((label) => label < reached).length;
+    reached = Math.max(reached, ...labels);
+    orphans += Math.max(0, figures.length / columns - own);
+    if (labels.length > 0 && figures.length * 2 > columns) whole++;
+  }
+  const isApart = Math.min(apart, orphans) * 5 >= seen || (late >= SEVERAL && orphans * 2 >= late);
+  if (!isApart && !isShifted(stretches, seen, columns)) return undefined;
+  if (whole * 3 >= seen) return "drawing-order";
+  return (isInRows(stretches, columns) ?? !isHeaped(stretches, columns)) ? "drawing-order" : "by-column";
+}
+
+/** Every label behind its row's figures: some stand before the first one, and none behind the last. */
+function isShifted(stretches: readonly Stretch[], seen: number, columns: number): boolean {
+  const [first] = stretches;
+  const figures = stretches.reduce((sum, { figures }) => sum + figures.length, 0);
+  return (
+    first?.labels.length === 0 &&
+    first.figures.length * 2 > columns &&
+    stretches.findLast(({ labels }) => labels.length > 0)?.figures.length === 0 &&
+    figures * 5 >= seen * columns * 4
+  );
+}
+
+/** Whether the figures follow each other row by row: their sums say so, unless they are 0. */
+function isInRows(stretches: readonly Stretch[], columns: number): boolean | undefined {
+  let summed = 0;
+  let others = 0;
+  for (const { figures } of stretches) {
+    const numbers = figures.map(Number);
+    for (let at = 0; at < numbers.length; ) {
+      const row = numbers.slice(at, at + columns);
+      const isNought = row.every((number) => number === 0);
+      // A blank leaves a row short: the next one is found where its sum is right.
+      const isRow = row.length === columns && row.reduce((sum, number) => sum + number, 0) === 2 * row.at(-1)!;
+      if (!isNought && isRow) summed += columns;
+      else if (!isNought) others++;
+      at += isNought || isRow ? row.length : 1;
+    }
+  }
+  return summed + others < SEVERAL * columns ? undefined : summed * 2 >= others;
+}
+
+/** Many labels in one place, and the figures of as many rows behind them. */
+const isHeaped = (stretches: readonly Stretch[], columns: number) =>
+  stretches.some(({ labels, figures }) => labels.length > SEVERAL && figures.length * 2 >= labels.length * columns);

@@ -3,7 +3,8 @@ import { readDocument } from "./document/index.js";
 import type { Edition } from "./form/edition.js";
 import { evaluate } from "./form/equations.js";
 import { type Labels, labelsOf } from "./form/labels.js";
-import { recogniseGarbled } from "./garbled.js";
+import { formOf } from "./form/marks.js";
+import { type Garbled, recogniseGarbled } from "./garbled.js";
 import { cut } from "./layouts/index.js";
 import { type Part, partsOf } from "./parts.js";
 import type { Figure, Report, Table } from "./report.js";
@@ -26,12 +27,15 @@ export const readReports = (source: string, editions: readonly Edition[]): Repor
 function readPart(source: string, { start, end, rows }: Part, editions: readonly Edition[]): Report {
   const labels = labelsIn(editions);
   const records = recordsIn(rows, labels);
-  const { edition, fit } = chooseEdition(records, editions);
-  const found = align(records, edition);
-  const garbled = isReadable(found) ? undefined : recogniseGarbled(rows, edition, labels);
-  const tables = garbled ? found.map((table) => ({ ...table, readable: false })) : found;
-  const figures = figuresOf(garbled ? [] : tables);
-  const readable = new Set(tables.filter((table) => table.readable).map((table) => table.form.id));
+  const { edition: likeliest, fit } = chooseEdition(records, editions);
+  const { garbled, tables } = sift(align(records, likeliest), () => recogniseGarbled(rows, likeliest, labels));
+  const readAs = (edition: Edition) => readDocument(source, { start, end }, rows, edition, tables);
+  const document = readAs(likeliest);
+  // Where no table tells the form, the year does.
+  const edition = tables.length > 0 ? likeliest : (formOf(document.year, editions) ?? likeliest);
+  const whole = tables.filter(({ readable }) => readable);
+  const figures = figuresOf(garbled ? whole : tables);
+  const readable = new Set(whole.map(({ form }) => form.id));
   return {
     source,
     start,
@@ -42,12 +46,32 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
     tables,
     figures,
     equations: edition.tables.flatMap((form) => evaluate(form, readable.has(form.id) ? valueIn(figures) : unread)),
-    ...readDocument(source, { start, end }, rows, edition, tables),
+    ...(edition === likeliest ? document : readAs(edition)),
   };
 }
 
-/** Whether 表三 was read: no extraction that loses tables leaves that one. */
-const isReadable = (tables: readonly Table[]) => tables.some(({ form, readable }) => form.id === "三" && readable);
+/**
+ * How the tables were lost, and what is left of them. No extraction that loses tables leaves 表三, unless its sums
+ * prove how it was turned; or each label stands behind its figures, so that it seems to have the next row's.
+ */
+function sift(tables: readonly Table[], recognise: () => Garbled | undefined): Pick<Report, "garbled" | "tables"> {
+  const table = tables.find(({ form, readable }) => form.id === "三" && readable);
+  if (table && (table.turned ? tables.every(isRead) : isInStep(table))) return { tables };
+  const garbled = table?.turned ? "by-column" : recognise();
+  if (!garbled) return { tables };
+  const isProven = (one: Table) => table?.turned === true && isRead(table) && isRead(one);
+  return { garbled, tables: tables.map((one) => ({ ...one, readable: isProven(one) })) };
+}
+
+/** Whether the last row has cells, or the first one lost its label: then labels do not stand behind their figures. */
+function isInStep({ form, rows }: Table): boolean {
+  const last = form.blocks.at(-1)!.rows.at(-1);
+  const hasLabel = rows.some(({ form: row, label }) => row === form.blocks[0]!.rows[0] && label);
+  return !hasLabel || rows.some((row) => row.form === last && row.cells.length > 0);
+}
+
+/** Whether every row of a table was read. */
+const isRead = ({ readable, rows }: Table) => readable && rows.every(({ figures }) => figures.length > 0);
 
 const unread = () => undefined;
 

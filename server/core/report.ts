@@ -83,6 +83,8 @@ export interface Table extends Span {
   readonly layout: Layout;
   /** Whether four fifths of the form's rows were read; else one finding says so and nothing is added up. */
   readonly readable: boolean;
+  /** It was written column after column; the sums of its rows prove how it is read. */
+  readonly turned?: boolean;
   readonly rows: readonly TableRow[];
   /** Rows of cells with figures that are no row of the form, or stand there twice. */
   readonly surplus: readonly SurplusRow[];

@@ -1,11 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
+import { applyEdits } from "../../server/core/fix.js";
 import type { Edition, TableForm } from "../../server/core/form/edition.js";
 import { labelsOf, rowsOf } from "../../server/core/form/labels.js";
 import { recogniseGarbled } from "../../server/core/garbled.js";
 import { cut } from "../../server/core/layouts/index.js";
+import { readReport } from "../../server/core/read.js";
+import type { Finding } from "../../server/core/rule.js";
 import { editions } from "../../server/editions/index.js";
+import { DAMAGES, damage } from "../bench/damage.js";
+import {
+  drawn as drawnByHand,
+  MAGNITUDES,
+  randomDress,
+  randomModel,
+  randomOf,
+  render,
+  readable as whole,
+  withBlanks,
+} from "../generate/index.js";
 
 const labels = labelsOf(editions);
 const recognise = (text: string, edition: Edition) => recogniseGarbled(cut(text), edition, labels);
@@ -15,12 +30,18 @@ interface Line {
   readonly figures: readonly number[];
 }
 
-/** A table's lines with figures that vary, and its header cells. */
+/** A table's lines with figures that vary and add up, and its header cells. */
 const linesOf = (table: TableForm): Line[] =>
   rowsOf(table).map(({ block, row }, at) => ({
     label: block.abreast ? "" : row.label,
-    figures: block.columns.map((_, column) => (at * 7 + column * 3) % 5),
+    figures: summed(
+      block.columns.map((_, column) => (at * 7 + column * 3) % 5),
+      block.columns.at(-1)!.role === "sum",
+    ),
   }));
+/** A row's total is what its other figures make. */
+const summed = (figures: readonly number[], total: boolean) =>
+  total ? [...figures.slice(0, -1), figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0)] : figures;
 const headsOf = ({ blocks }: TableForm) =>
   blocks.flatMap(({ heads, columns, rows, abreast }) => [
     ...heads,
@@ -29,7 +50,7 @@ const headsOf = ({ blocks }: TableForm) =>
   ]);
 
 type Write = (heads: readonly string[], lines: readonly Line[]) => string;
-const render = (edition: Edition, write: Write) =>
+const written = (edition: Edition, write: Write) =>
   edition.sections
     .map(({ numeral, title }) => {
       const table = edition.tables.find(({ id }) => numeral.startsWith(id));
@@ -80,16 +101,16 @@ const deduplicated = (text: string) => [...new Set(text.split("\n"))].join("\n")
 
 describe.each(editions.map((edition) => [edition.name.zh, edition] as const))("%s", (_, edition) => {
   it.each(Object.entries(readable))("%s can be read", (_, write) => {
-    expect(recognise(render(edition, write), edition)).toBeUndefined();
+    expect(recognise(written(edition, write), edition)).toBeUndefined();
   });
 
   it("can be read with any three lines lost or doubled", () => {
-    const written = fc.constantFrom(...Object.values(readable)).map((write) => render(edition, write).split("\n"));
-    const damage = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 3, maxLength: 3 });
+    const drafts = fc.constantFrom(...Object.values(readable)).map((write) => written(edition, write).split("\n"));
+    const damages = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 3, maxLength: 3 });
     fc.assert(
-      fc.property(written, damage, (lines, damages) => {
+      fc.property(drafts, damages, (lines, done) => {
         const hurt = [...lines];
-        for (const [at, lost] of damages)
+        for (const [at, lost] of done)
           hurt.splice(at % hurt.length, lost ? 1 : 0, ...(lost ? [] : [hurt[at % hurt.length]!]));
         expect(recognise(hurt.join("\n"), edition)).toBeUndefined();
       }),
@@ -98,16 +119,106 @@ describe.each(editions.map((edition) => [edition.name.zh, edition] as const))("%
   });
 
   it("is recognised in the order in which it was drawn", () => {
-    expect(recognise(render(edition, drawn), edition)).toBe("drawing-order");
+    expect(recognise(written(edition, drawn), edition)).toBe("drawing-order");
   });
   it("is recognised column after column", () => {
-    expect(recognise(render(edition, byColumn), edition)).toBe("by-column");
+    expect(recognise(written(edition, byColumn), edition)).toBe("by-column");
   });
   it("is recognised run together", () => {
-    expect(recognise(render(edition, runTogether), edition)).toBe("run-together");
+    expect(recognise(written(edition, runTogether), edition)).toBe("run-together");
   });
   it("is recognised without its repeated lines", () => {
-    expect(recognise(deduplicated(render(edition, readable["blank lines"]!)), edition)).toBe("deduplicated");
+    expect(recognise(deduplicated(written(edition, readable["blank lines"]!)), edition)).toBe("deduplicated");
+  });
+});
+
+const NAMES = {
+  K: "drawing-order",
+  L: "by-column",
+  N: "deduplicated",
+  O: "run-together",
+} as const;
+
+describe.each(Object.entries(NAMES))("family %s", (family, name) => {
+  it.each(editions.map((edition) => [edition.id, edition] as const))(
+    "is named once for every report of %s",
+    (_, edition) => {
+      for (const { text, ways } of reports(edition, family as keyof typeof NAMES, 4)) {
+        const { reports, findings } = check(text);
+        // Where all is 0, all labels and then all figures are in either order.
+        const either = ways.get("labels") === "before their page" && reports[0]!.garbled === "by-column";
+        expect([...ways, either ? name : reports[0]!.garbled]).toEqual([...ways, name]);
+        expect(aboutTables(findings)).toEqual(["table-unread"]);
+      }
+    },
+  );
+});
+
+describe.each(["P", "Q"] as const)("family %s", (family) => {
+  it.each(editions.map((edition) => [edition.id, edition] as const))(
+    "lacks its tables in every report of %s",
+    (_, edition) => {
+      for (const { text } of reports(edition, family, 4)) {
+        const { reports, findings } = check(text);
+        expect(reports[0]!.garbled).toBeUndefined();
+        expect(aboutTables(findings)).toEqual(["table-missing"]);
+        const { message } = findings.find(({ rule }) => rule === "table-missing")!;
+        expect(message.includes("数字写在了句子里")).toBe(family === "Q");
+        expect(message).toContain("从 Word、WPS 或网页直接复制表格");
+      }
+    },
+  );
+});
+
+function* reports(edition: Edition, family: keyof typeof NAMES | "P" | "Q", seeds: number) {
+  for (const magnitude of MAGNITUDES) {
+    for (let seed = 0; seed < seeds; seed++) {
+      const random = randomOf(seed * 31);
+      const full = randomModel(seed + 300, { edition, magnitude });
+      yield render(full, family, seed);
+      yield render(withBlanks(full, 0.1, random), family, seed + seeds, { dress: randomDress(random) });
+    }
+  }
+}
+
+/** The rules that look at what stands in tables. */
+const ABOUT_TABLES =
+  /^(?:table-|row-|bare-|blank-|empty-|sums$|placeholder-|unreadable-|count-form|unit-in|amount-|thousands-|full-width-f|label-|hard-space)/;
+const aboutTables = (findings: readonly Finding[]) =>
+  findings.map(({ rule }) => rule).filter((rule) => ABOUT_TABLES.test(rule));
+
+it.each([...whole, ...drawnByHand])("never calls family %s garbled, whole or damaged", (family) => {
+  for (const [at, edition] of editions.entries()) {
+    const magnitude = MAGNITUDES[at % MAGNITUDES.length]!;
+    for (const share of [0, 0.05, 0.15]) {
+      for (const kind of [undefined, ...DAMAGES]) {
+        const random = randomOf(at * 17 + share * 100);
+        const model = randomModel(at + 50, { edition, magnitude });
+        const rendered = render(share > 0 ? withBlanks(model, share, random) : model, family, at);
+        const done = kind && damage(kind, rendered, random);
+        const { garbled } = readReport(done ? applyEdits(rendered.text, [done.edit]) : rendered.text, editions);
+        expect([edition.id, share, kind, garbled]).toEqual([edition.id, share, kind, undefined]);
+      }
+    }
+  }
+});
+
+describe("characters cut in half", () => {
+  const { text } = render(randomModel(5, { edition: editions[1]!, magnitude: "digits" }), "E", 5);
+  const halved = (every: number) => {
+    let count = 0;
+    return text.replace(/[^|\n]{3,}(?=\|)/g, (cell) => (++count % every ? cell : `${cell.slice(0, 2)}\ufffd`));
+  };
+
+  it("name the text where they lose its rows", () => {
+    const { reports, findings } = check(halved(1));
+    expect(reports[0]!.garbled).toBe("miscoded");
+    expect(reports[0]!.figures.size).toBe(0);
+    expect(aboutTables(findings)).toEqual(["table-unread"]);
+  });
+
+  it("leave a table alone that is read all the same", () => {
+    expect(readReport(halved(9), editions).garbled).toBeUndefined();
   });
 });
 

@@ -1,8 +1,9 @@
+import type { FoundLabel } from "../form/labels.js";
 import type { Table, TableRow } from "../report.js";
 import { fit } from "./fit.js";
 import { headsAbove } from "./heads.js";
 import type { TableOutline } from "./outline.js";
-import { isWritten, type Placed, type Record } from "./records.js";
+import { isSentence, isWritten, type Placed, type Record, wordAt } from "./records.js";
 import { extent, figureOf } from "./row.js";
 import { firstRowEnd } from "./split.js";
 import { layoutOf, regionOf } from "./table.js";
@@ -66,7 +67,7 @@ function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, cou
   let best: { index: number; score: number } | undefined;
   let above = 0;
   for (const [index, record] of records.entries()) {
-    const here = record.found.filter(({ label }) => heads.has(label.key) && label.key.length > 2).length;
+    const here = record.found.filter((label) => isHead(label, heads) && !isTold(record, label)).length;
     const end = firstRowEnd(record.values, count) ?? record.values.length;
     const values = fit(record.values.slice(0, end), count);
     const off = Math.min(6, Math.abs(values.length - count));
@@ -75,8 +76,20 @@ function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, cou
     const score = Math.min(here, 8) + Math.min(above, 6) + whole - off;
     if (here + above >= 2 && score > (best?.score ?? 2)) best = { index, score };
     // Heads broken over several rows leave rows without one of them.
-    const isHead = record.values.every(({ cell }) => cell.text === "");
-    above = here + (here > 0 || isHead ? above : 0);
+    const hasNone = record.values.every(({ cell }) => cell.text === "");
+    above = here + (here > 0 || hasNone ? above : 0);
   }
   return best?.index;
+}
+
+const isHead = ({ label: { key } }: FoundLabel, heads: ReadonlySet<string>) => heads.has(key) && key.length > 2;
+
+/** Whether a label is a word of a sentence. */
+function isTold(record: Record, { start }: FoundLabel): boolean {
+  const word = wordAt(record, start)!;
+  const end = word.at + word.folded.text.length;
+  return isSentence(
+    word,
+    record.found.filter((label) => label.start >= word.at && label.start < end),
+  );
 }

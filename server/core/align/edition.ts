@@ -1,7 +1,6 @@
 import type { Edition } from "../form/edition.js";
-import { afterRemark } from "../form/labels.js";
 import { outlineOf } from "./outline.js";
-import type { Record, Word } from "./records.js";
+import { isSentence, type Record } from "./records.js";
 
 /**
  * The edition whose labels the text holds best, and how much of it: 0 to 1. Labels of others count against none; a
@@ -55,19 +54,4 @@ function* labelsInCells({ words, found }: Record): Iterable<string> {
     if (labels.length === 0 || isSentence(word, labels)) continue;
     for (const { label } of labels) yield label.key;
   }
-}
-
-/** Marks of a sentence, or a count with its measure word; 一、 only numbers what follows. */
-const SAID = /[。,;:]|[^一二三四五六七八九十]、|\d[件条个项次份宗]/;
-
-/** Whether a line outside tables says more than the labels that it holds, as a sentence does. */
-function isSentence({ row, folded, at }: Word, labels: Record["found"]): boolean {
-  if (row.layout !== "prose") return false;
-  let rest = "";
-  let from = 0;
-  for (const { start, end } of labels) {
-    rest += folded.text.slice(from, Math.max(from, start - at));
-    from = afterRemark(folded.text, end - at);
-  }
-  return SAID.test(rest + folded.text.slice(from));
 }

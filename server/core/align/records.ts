@@ -236,6 +236,21 @@ export function isAmongLabels(record: Record, { start }: FoundLabel): boolean {
   return said.reduce((sum, part) => sum + Math.max(0, part), 0) * 2 >= folded.text.length;
 }
 
+/** Marks of a sentence, or a count with its measure word; 一、 only numbers what follows. */
+const SAID = /[。,;:]|[^一二三四五六七八九十]、|\d[件条个项次份宗]/;
+
+/** Whether a line outside tables says more than the labels that it holds, as a sentence does. */
+export function isSentence({ row, folded, at }: Word, labels: readonly FoundLabel[]): boolean {
+  if (row.layout !== "prose") return false;
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of labels) {
+    rest += folded.text.slice(from, Math.max(from, start - at));
+    from = afterRemark(folded.text, end - at);
+  }
+  return SAID.test(rest + folded.text.slice(from));
+}
+
 /** The source of a part of a record's text. */
 export function sourceSpan(record: Record, start: number, end: number): Span {
   const place = ({ cell, folded, at }: Word, unit: number) => {

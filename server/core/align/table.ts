@@ -29,6 +29,7 @@ export function alignRows(written: readonly Record[], outline: TableOutline): Ta
     ...table,
     ...regionOf(turned[first]!, [...table.rows, ...table.surplus]),
     layout: layoutOf(turned[first]!),
+    ...(turned.length > written.length && { turned: true }),
   };
 }
 

@@ -39,7 +39,7 @@ export const comparedWith = ({ subject, counted, value }: Claim): readonly strin
   subject.sums[Math.max(0, counted.indexOf(value))]!;
 
 function* readClaims(report: Report): Iterable<Claim> {
-  if (report.garbled) return;
+  if (report.garbled && report.figures.size === 0) return;
   const context: Context = { applications: false };
   for (const sentence of sentencesOf(report)) {
     if (sentence.opens) Object.assign(context, { applications: false, last: undefined });

@@ -11,9 +11,8 @@ export interface Mark extends Span {
 }
 
 /** The national form for a report year: the newest that was in force. */
-export function formOf(year: number): Edition | undefined {
-  return editions.findLast(({ id, form, from }) => id === form && from <= year);
-}
+export const formOf = (year: number | undefined, among: readonly Edition[] = editions): Edition | undefined =>
+  year === undefined ? undefined : among.findLast(({ id, form, from }) => id === form && from <= year);
 
 let known: ReadonlyMap<string, string> | undefined;
 

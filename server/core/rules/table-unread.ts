@@ -1,6 +1,6 @@
 import { slotsOf } from "../form/edition.js";
 import type { Garbled } from "../garbled.js";
-import type { Text } from "../language.js";
+import { inBoth, LIST, type Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 
@@ -44,18 +44,27 @@ const HOW: Record<Garbled, Text> = {
     zh: "一行的数字连在了一起，分不开",
     en: "the figures of a row ran together and cannot be told apart",
   },
+  miscoded: {
+    zh: "转换工具把汉字截成了两半（“�”），行名和数字都不全",
+    en: "the converter cut characters in half (“�”), so that neither labels nor figures are whole",
+  },
 };
+
+const ALL: Text = { zh: "各表", en: "What the tables say" };
 
 /** Once for the whole text: no conversion of this kind leaves a figure that is sure. */
 function* tellGarbled({ tables, title, start, sections }: Report, garbled: Garbled): Iterable<Found> {
   const { zh, en } = HOW[garbled];
-  const place = tables[0]?.rows[0]?.label ?? sections[1]?.heading ?? title ?? { start, end: start + 1 };
+  const lost = tables.filter(({ readable }) => !readable);
+  const some = lost.length < tables.length ? lost.map(({ form }) => form.name) : [];
+  const which = some.length > 0 ? inBoth((language) => some.map((name) => name[language]).join(LIST[language])) : ALL;
+  const place = lost[0]?.rows[0]?.label ?? sections[1]?.heading ?? title ?? { start, end: start + 1 };
   yield {
     start: place.start,
     end: place.end,
     message: {
-      zh: `各表无法读取：${zh}，因此没有核对表格。请改用别的转换方式：从 Word、WPS 或网页直接复制表格；PDF 可用“pdftotext -layout”提取。`,
-      en: `The tables cannot be read: ${en}; they were not checked. Convert the text in another way: copy the tables from Word, WPS or the web page; for a PDF use “pdftotext -layout”.`,
+      zh: `${which.zh}无法读取：${zh}，因此没有核对。请改用别的转换方式：从 Word、WPS 或网页直接复制表格；PDF 可用“pdftotext -layout”提取。`,
+      en: `${which.en} cannot be read: ${en}; nothing in it was checked. Convert the text in another way: copy the tables from Word, WPS or the web page; for a PDF use “pdftotext -layout”.`,
     },
   };
 }

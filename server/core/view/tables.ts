@@ -78,8 +78,8 @@ export function tableViews(
 
 function written({ figures, garbled }: Report, table: Table | undefined, { id, row, block }: Slot): FigureView {
   const figure = figures.get(id);
-  if (garbled) return { state: "unread", raw: "", findings: [] };
   if (figure) return asRead(figure);
+  if (garbled) return { state: "unread", raw: "", findings: [] };
   const own = table?.rows.find(({ form, block: of }) => form.id === row.id && of === block);
   if (!own) return { state: "lost", raw: "", findings: [] };
   const [first, last] = [own.cells[0], own.cells.at(-1)];

@@ -1,3 +1,4 @@
+import { wide } from "../dress.js";
 import type { Grid, GridCell, GridRow } from "../grid.js";
 import type { Page, Sheet } from "../sheet.js";
 import { proseLines } from "./lines.js";
@@ -15,20 +16,27 @@ function paragraphs(sheet: Sheet, cells: readonly GridCell[]) {
   }
 }
 
-/** K: cells in the order in which the PDF draws them; a label that wraps comes after its page's figures. */
+const LABELS = ["behind their page", "before their page", "below their figures"] as const;
+
+/**
+ * K: cells in the order in which the PDF draws them. Labels that wrap come behind their page's figures, or all labels
+ * before them, or each, as the page is sorted by height, below its row's.
+ */
 export function drawingOrder(sheet: Sheet): Page {
   const longest = Number(sheet.way("wraps after", ["12", "14"]));
+  const onPage = Number(sheet.way("rows on a page", ["13", "30"]));
+  const labels = sheet.way("labels", LABELS);
+  const stays = (cell: GridCell) =>
+    labels === "behind their page" && !isFigure(cell) && cell.rowspan === 1 && cell.text.length <= longest;
+  const page = (cells: readonly GridCell[]) => {
+    const figures = cells.filter((cell) => isFigure(cell) || stays(cell));
+    const words = cells.filter((cell) => !isFigure(cell) && !stays(cell));
+    paragraphs(sheet, labels === "before their page" ? [...words, ...figures] : [...figures, ...words]);
+  };
   const table = ({ rows }: Grid) => {
-    const wraps = (cell: GridCell) => !isFigure(cell) && (cell.rowspan > 1 || cell.text.length > longest);
-    const held: GridCell[] = [];
-    for (const { cells } of rows) {
-      held.push(...cells.filter(wraps));
-      paragraphs(
-        sheet,
-        cells.filter((cell) => !wraps(cell)),
-      );
-    }
-    paragraphs(sheet, held);
+    const step = labels === "below their figures" ? 1 : onPage;
+    for (let from = 0; from < rows.length; from += step)
+      page(rows.slice(from, from + step).flatMap(({ cells }) => cells));
   };
   return { ...proseLines(sheet), table };
 }
@@ -84,14 +92,27 @@ export function deduplicated(sheet: Sheet): Page {
   return { ...proseLines(sheet), table };
 }
 
-/** O: nothing between the cells, not even between the digits of two figures. */
+/** O: nothing between the cells, not even between the digits of two figures; a PDF's narrow cells break their labels. */
 export function concatenated(sheet: Sheet): Page {
+  const { pen, model, dress } = sheet;
+  const lines = sheet.way("lines", ["a table", "a row", "broken labels"]);
+  // White space around figures would keep them apart.
+  const figure = ({ slot }: GridCell) => {
+    const written = model.figures.get(slot!) ?? "";
+    return dress.digits === "full" ? wide(written) : written;
+  };
+  const broken = ({ text }: GridCell) => text.replace(/.{4}(?=.)/g, "$&\n");
   const table = ({ rows }: Grid) => {
-    for (const cell of rows.flatMap(({ cells }) => cells)) {
-      if (sheet.isBlank(cell)) sheet.lost.add(cell.slot!);
-      else sheet.put(cell);
+    for (const { cells } of rows) {
+      for (const cell of cells) {
+        if (sheet.isBlank(cell)) sheet.lost.add(cell.slot!);
+        else if (isFigure(cell)) pen.mark("figures", cell.slot!, () => pen.write(figure(cell)));
+        else if (lines === "broken labels") pen.write(broken(cell));
+        else sheet.put(cell);
+      }
+      if (lines !== "a table") pen.write("\n");
     }
-    sheet.pen.write("\n");
+    if (lines === "a table") pen.write("\n");
   };
   return { ...proseLines(sheet), table };
 }
