@@ -35,6 +35,9 @@ describe("what is wrong is found", () => {
     ["进一步完 善流程，方便群众。", ["stray-space:  "]],
     ["于2024年03月05日公布。", ["date-form: 2024年03月05日"]],
     ["于2024 年3月5日公布。", ["date-spacing: 2024 年3月5日"]],
+    ["推进监督保障保障机制。", ["doubled-word: 保障保障"]],
+    ["落实《信息公开条例》要求。", ["wrong-term: 《信息公开条例》"]],
+    ["按照《要点》的通知》推进，落实到位。", ["unclosed-mark: 》"]],
     ["我委逐条核对。", ["abbreviation-undefined: 我委"]],
     ["我办逐条核对。", ["abbreviation-undefined: 我办"]],
     ["申请人李大海，要求公开征地信息。", ["party-named: 李大海"]],
@@ -74,6 +77,8 @@ describe("what is wrong is found", () => {
 
 describe("what only looks like it is left alone", () => {
   it.each([
+    "加强住房保障保障性住房公开。",
+    "落实“三公”经费、“双公示”（含“双随机、一公开”）要求。",
     "我局逐条核对。",
     "联系人：办公室，电话0717-8800000。",
     "一是核对目录；二是更新指南。一是清理栏目；二是加强培训。",

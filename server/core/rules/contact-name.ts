@@ -1,9 +1,9 @@
-import { SURNAMES } from "../prose/lexicon/people.js";
+import { SURNAME } from "../prose/lexicon/people.js";
 import { findPrivate } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 const NAME = new RegExp(
-  `联系人(?:及电话)?[:：]?[ \\u3000\\xa0]*(?:${SURNAMES.join("|")})[一-龥]{1,2}(?![一-龥])(?=[^\\n\\r。]{0,20}?(?:\\d{7}|@))`,
+  `联系人(?:及电话)?[:：]?[ \\u3000\\xa0]*${SURNAME}[一-龥]{1,2}(?![一-龥])(?=[^\\n\\r。]{0,20}?(?:\\d{7}|@))`,
   "g",
 );
 /** An office, which is what should stand there. */

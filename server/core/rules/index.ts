@@ -106,6 +106,7 @@ import { rule as templateText } from "./template-text.js";
 import { rule as termVariants } from "./term-variants.js";
 import { rule as thousandsSeparator } from "./thousands-separator.js";
 import { rule as titleYear } from "./title-year.js";
+import { rule as unclosedMark } from "./unclosed-mark.js";
 import { rule as unitInFigure } from "./unit-in-figure.js";
 import { rule as unitSlip } from "./unit-slip.js";
 import { rule as unmarkedTitle } from "./unmarked-title.js";
@@ -223,6 +224,7 @@ export const rules: readonly Rule[] = [
   finalStop,
   commaMissing,
   strayComma,
+  unclosedMark,
   straySpace,
   dateSpacing,
   mixedIndent,

@@ -1,9 +1,8 @@
-import { SURNAMES } from "../prose/lexicon/people.js";
+import { SURNAME } from "../prose/lexicon/people.js";
 import { findPrivate } from "../prose/private.js";
 import type { Rule } from "../rule.js";
 
 /** A whole name, or one with 先生 or 女士; shorter words are too often no names. */
-const SURNAME = `(?:${SURNAMES.join("|")})`;
 const NAME = new RegExp(
   `(?:申请人|原告|上诉人|被申请人)[:：为是]?(?:${SURNAME}[一-龥]{2}(?=[，,、（(；;。]|申请|提出|要求|提起|不服|起诉|诉)|${SURNAME}[一-龥]{0,2}(?:先生|女士))`,
   "g",

@@ -7,11 +7,14 @@ const MARK =
 
 /** A line that says no more than this. */
 const ALONE = /^内部(?:资料|文件|材料)$/;
+const ALONE_LENGTH = 4;
 
 /** Such a mark stands at the head of the page, above the title. */
 const marksIn = (prose: Prose): Words[] => [
   ...[...prose.text.matchAll(MARK)].map(({ 0: mark, index }) => wordsAt(prose, index, index + mark.length)),
-  ...prose.lines.map(({ from, to }) => wordsAt(prose, from, to)).filter(({ text }) => ALONE.test(text)),
+  ...prose.lines
+    .filter(({ from, to }) => to - from === ALONE_LENGTH && ALONE.test(prose.text.slice(from, to)))
+    .map(({ from, to }) => wordsAt(prose, from, to)),
 ];
 
 /** 留有密级或内部标志. */

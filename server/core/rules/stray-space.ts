@@ -1,34 +1,17 @@
 import { together } from "../prose/words.js";
-import { findWritten, isExtracted, writtenLines } from "../prose/written.js";
+import { findWritten, isExtracted, type Written } from "../prose/written.js";
+import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 
-const BLANK = "[ \\t\\u3000\\xa0\\u2000-\\u200b]";
-/** After a mark that parts sentences, and inside what reads on; elsewhere blanks may set things apart. */
-const AFTER = new RegExp(
-  `(?<=[，；、])${BLANK}+(?=[\\p{Script=Han}“《（])|(?<=[。！？：])[\\xa0\\u3000\\u2000-\\u200b]+(?=\\p{Script=Han})`,
-  "gu",
-);
+const BLANKS = /[ \t\u3000\xa0\u2000-\u200b]+/g;
+/** Blanks that nobody types to set things apart. */
+const HARD = /^[\xa0\u3000\u2000-\u200b]+$/;
 /** Phrases of the form, also where no sentence is: in headings. */
 const PHRASES = [
-  "主动公开",
-  "依申请公开",
-  "政府信息公开",
-  "政府信息管理",
-  "平台建设",
-  "监督保障",
-  "主要问题",
-  "改进情况",
+  ...["主动公开", "依申请公开", "政府信息公开", "政府信息管理", "平台建设", "监督保障", "主要问题", "改进情况"],
 ];
-const PARTED = new RegExp(
-  PHRASES.flatMap((phrase) =>
-    Array.from(
-      { length: phrase.length - 1 },
-      (_, i) => `(?<=${phrase.slice(0, i + 1)})${BLANK}(?=${phrase.slice(i + 1)})`,
-    ),
-  ).join("|"),
-  "g",
-);
-const INSIDE = new RegExp(`(?<=[\\p{Script=Han}]{2})${BLANK}(?=\\p{Script=Han}{1,12}[，。；、])`, "gu");
+/** As much of a line as is looked at on either side. */
+const REACH = 14;
 
 /** 词句中的空格. */
 export const rule: Rule = {
@@ -38,18 +21,7 @@ export const rule: Rule = {
   check(report) {
     // Whoever took the text from a page as it looks put the blanks there.
     if (isExtracted(report)) return [];
-    const sentences = new Set(
-      writtenLines(report).flatMap(({ start, text }) => (/[，。；]/.test(text) ? [start] : [])),
-    );
-    const inside = [...findWritten(report, AFTER), ...findWritten(report, INSIDE)].filter(({ line }) =>
-      sentences.has(line),
-    );
-    const parted = findWritten(report, PARTED).filter(
-      ({ start }) =>
-        !inside.some((one) => one.start === start) &&
-        !report.sections.some(({ heading }) => heading.start <= start && start < heading.end),
-    );
-    const places = [...inside, ...parted].sort((a, b) => a.start - b.start);
+    const places = findWritten(report, BLANKS).filter((blanks) => isStray(report, blanks));
     return together(places, {
       message: {
         zh: "词句中间有多余的空格，可能是复制时带进来的。请删去。",
@@ -64,3 +36,21 @@ export const rule: Rule = {
     });
   },
 };
+
+/** After a mark that parts sentences, inside what reads on, or inside a phrase; elsewhere blanks may set things apart. */
+function isStray({ source, sections }: Report, { start, end, line, match }: Written): boolean {
+  const before = source.slice(Math.max(line, start - REACH), start);
+  const after = source.slice(end, end + REACH);
+  const isOne = end - start === 1;
+  if (/[，。；]/.test(match.input)) {
+    if (/[，；、]$/.test(before) && /^[\p{Script=Han}“《（]/u.test(after)) return true;
+    if (/[。！？：]$/.test(before) && HARD.test(match[0]) && /^\p{Script=Han}/u.test(after)) return true;
+    if (isOne && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{1,12}[，。；、]/u.test(after)) return true;
+  }
+  if (!isOne || sections.some(({ heading }) => heading.start <= start && start < heading.end)) return false;
+  return PHRASES.some((phrase) =>
+    Array.from(phrase).some(
+      (_, i) => i > 0 && before.endsWith(phrase.slice(0, i)) && after.startsWith(phrase.slice(i)),
+    ),
+  );
+}

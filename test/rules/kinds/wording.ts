@@ -22,9 +22,11 @@ H07 stray spaces, indents, broken lines | stray-space mixed-indent broken-lines
   进一步完 善流程，方便群众。 ▸ stray-space:
   规范文书格式， 切实方便群众。 ▸ stray-space:
   （五）监督保障 ⇒ （五）监督 保障 ▸ stray-space:
-H08 punctuation missing or superfluous | final-stop comma-missing stray-comma
+H08 punctuation missing or superfluous | final-stop comma-missing stray-comma unclosed-mark
   未发生责任追究情形。 ⇒ 未发生责任追究情形 ▸ final-stop: 形
   发布信息20条内容涉及财政预算。 ▸ comma-missing: 条内
+  发布信息20条（含转载，按月核对。 ▸ unclosed-mark: （
+  落实“六稳“、“六保”任务。 ▸ unclosed-mark: “
 H09 half-width punctuation after Chinese | half-width-punctuation
   及时发布,逐条核对。 ▸ half-width-punctuation: ,
   办结率为100%;满意率较高。 ▸ half-width-punctuation: ;

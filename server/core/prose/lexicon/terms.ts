@@ -89,12 +89,19 @@ export const TERMS: readonly Term[] = [
     severity: "information",
   },
   {
-    wrong: /《(?:中华人民共和国)?(?:信息公开条例|政务公开条例|政务信息公开条例|政府信息公开法|政府信息公开暂行条例)》/g,
+    wrong:
+      /《中华人民共和国信息公开条例》|《(?:中华人民共和国)?(?:政务公开条例|政务信息公开条例|政府信息公开法|政府信息公开暂行条例)》/g,
     right: "《中华人民共和国政府信息公开条例》",
     why: {
       zh: "这部行政法规的名称是《中华人民共和国政府信息公开条例》。",
       en: "The regulation is called 《中华人民共和国政府信息公开条例》.",
     },
+  },
+  {
+    wrong: /《信息公开条例》/g,
+    right: "《政府信息公开条例》",
+    why: { zh: "简称时保留“政府”二字。", en: "The short title keeps “政府”." },
+    severity: "information",
   },
   {
     wrong: /(?<=各类信息\d{1,6})篇/g,
