@@ -3,7 +3,7 @@ import type { Change, Diagnosis } from "../culprits/index.js";
 import { changeTo } from "../edits/titles.js";
 import { sayEquation } from "../figures/sums.js";
 import { nameSlot } from "../form/edition.js";
-import { join } from "../language.js";
+import { join, NOTHING } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
 import { edits, figureAt } from "./changes.js";
@@ -16,9 +16,10 @@ import { CLAUSES, notes, saidIn } from "./failed.js";
  */
 export function chargeFigure(report: Report, { system }: Diagnosis, change: Change, preferred: boolean): Found {
   const figure = figureAt(report, system, change);
-  const broken = system.failing
-    .filter((i) => system.members[i]!.includes(change.slot))
-    .map((i) => system.equations[i]!);
+  const failing = system.failing.filter((i) => system.members[i]!.includes(change.slot));
+  // Two wrong figures may make up for each other in the only equation that was added up for one of them.
+  const told = failing.length > 0 ? failing : system.shares[change.slot]!.map(({ equation }) => equation);
+  const broken = told.map((i) => system.equations[i]!);
   const slip = habit(system.values[change.slot]!, change.to);
   const names = broken.map(({ name }) => `“${name}”`);
   const claims = claimsFor(report, system, [change]).filter(({ counted, value }) => !counted.includes(value));
@@ -27,16 +28,17 @@ export function chargeFigure(report: Report, { system }: Diagnosis, change: Chan
     CLAUSES,
   );
   const name = nameSlot(figure.slot);
+  const together = failing.length > 0 ? NOTHING : { zh: "连同另一处", en: "Together with the other figure, " };
   return {
     start: figure.start,
     end: figure.end,
     message: {
       zh:
         `${name.zh}写作 ${figure.raw}，可能有误：${sums.zh}。` +
-        `改为 ${change.to}${slip ? `（${slip.zh}）` : ""}，则${names.join("")}${broken.length > 1 ? "同时" : ""}成立。`,
+        `${together.zh}改为 ${change.to}${slip ? `（${slip.zh}）` : ""}，则${names.join("")}${broken.length > 1 ? "同时" : ""}成立。`,
       en:
         `${name.en} reads ${figure.raw}, which may be wrong: ${sums.en}. ` +
-        `With ${change.to}${slip ? ` (${slip.en})` : ""}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
+        `${together.en}${together.en ? "with" : "With"} ${change.to}${slip ? ` (${slip.en})` : ""}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
     },
     related: [...notes(report, broken, figure), ...claims.map(sayClaim(report))],
     fixes: [{ title: changeTo(change.to), edits: edits(report, system, [change]), safe: false, preferred }],

@@ -131,7 +131,8 @@ function headingOf({ form, numeral, from, to }: Candidate, prose: Prose): Headin
 function isStray(candidate: Candidate, taken: ReadonlyMap<Form, Candidate>): boolean {
   const own = taken.get(candidate.form);
   if (!own) return candidate.words >= SURE;
-  return candidate.exact && candidate.numeral?.style !== "bracketed" && candidate.numeral?.style === own.numeral?.style;
+  const style = candidate.numeral?.style;
+  return candidate.exact && style !== "bracketed" && (style === "chinese" || style === own.numeral?.style);
 }
 
 function findCandidates(prose: Prose, forms: readonly Form[], tables: readonly Landmark[]): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Cell, Figure, Report } from "../report.js";
 import type { Edit } from "../text.js";
+import { writeBelowRuler } from "./ruled.js";
 
 /** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
 
@@ -53,11 +54,10 @@ export const writeCells = (report: Report, cells: readonly Cell[], texts: readon
 });
 
 /** Writes a figure where it stands; right behind another one a blank is parted from it as that is from the one before. */
-export const writeFigure = (report: Report, figure: Figure, text: string): Edit => ({
-  start: figure.start,
-  end: figure.end,
-  text: parting(report, figure) + text,
-});
+export function writeFigure(report: Report, figure: Figure, text: string): Edit {
+  const written = parting(report, figure) + text;
+  return writeBelowRuler(report, figure, written) ?? { start: figure.start, end: figure.end, text: written };
+}
 
 function parting({ source, tables }: Report, { start, end, id, slot }: Figure): string {
   if (start < end || !/\d/.test(source[start - 1] ?? "")) return "";

@@ -22,9 +22,21 @@ export interface Drawing {
   cellsAt(places: readonly Span[]): readonly number[];
 }
 
+/** Cells that nothing but a ruler above them tells apart. */
+export interface Ruled extends Drawing {
+  /** Where their columns begin on the page. */
+  readonly begins: readonly number[];
+  columnOf(place: Span): number;
+}
+
 /** How the line that a row's figures stand on is drawn: by its bars, else by the ruler above it. */
 export const drawingAt = (source: string, line: Line, row: TableRow): Drawing | undefined =>
-  drawnWithBars(source, line) ?? drawnBelowRuler(source, line, row);
+  drawnWithBars(source, line) ??
+  drawnBelowRuler(
+    source,
+    line,
+    row.figures.filter((figure) => figure !== undefined),
+  );
 
 const textOf = (source: string, { start, end }: Span) => source.slice(start, end);
 
@@ -73,7 +85,11 @@ function lineAbove(source: string, at: number, look: RegExp): Line | undefined {
   return undefined;
 }
 
-function drawnBelowRuler(source: string, line: Line, row: TableRow): Drawing | undefined {
+/** How a line without bars is drawn, on which and below which these figures stand. */
+export const ruledAt = (source: string, line: Line, figures: readonly Span[]): Ruled | undefined =>
+  segmentsOf(source, line).length > 0 ? undefined : drawnBelowRuler(source, line, figures);
+
+function drawnBelowRuler(source: string, line: Line, figures: readonly Span[]): Ruled | undefined {
   const ruler = lineAbove(source, line.start, RULER);
   if (!ruler) return undefined;
   const runs = [...textOf(source, ruler).matchAll(/[-=]+/g)].map(({ index, 0: run }) => ({
@@ -84,13 +100,15 @@ function drawnBelowRuler(source: string, line: Line, row: TableRow): Drawing | u
     columnsOf(source.slice(lineAt(source, start).start, start), width);
   // Chinese characters count as wide as they are printed, or as one: figures begin below their runs.
   const fits = (width: Width) =>
-    row.figures.filter((figure) => runs.some(({ start }) => start === columnOf(width, figure!))).length;
+    figures.filter((figure) => runs.some(({ start }) => start === columnOf(width, figure))).length;
   const width = bestWidth(fits);
   return {
     ends: [" ".repeat(runs[0]!.start), ""],
     parting: " ",
     rooms: runs.map(({ start, end }, i) => (runs[i + 1]?.start ?? end + 1) - 1 - start),
     width,
+    begins: runs.map(({ start }) => start),
+    columnOf: (place) => columnOf(width, place),
     // What is longer than its column has pushed aside what stands behind it.
     cellsAt: (places) => {
       let [own, pushed] = [-1, 0];

@@ -1,3 +1,4 @@
+import { writeFigure } from "../edits/cells.js";
 import { changeTo } from "../edits/titles.js";
 import type { Text } from "../language.js";
 import type { Flaw } from "../number.js";
@@ -9,11 +10,11 @@ import type { Found } from "../rule.js";
  * it may be read in another way too, both, and neither is preferred.
  */
 export function* flawed(
-  { figures }: Report,
+  report: Report,
   flaw: Flaw,
   say: (figure: Figure, text: string) => { message: Text; safe: boolean; or?: string | undefined },
 ): Iterable<Found> {
-  for (const figure of figures.values()) {
+  for (const figure of report.figures.values()) {
     const { reading, start, end } = figure;
     if (reading.state !== "number" || reading.flaw !== flaw) continue;
     const text = reading.readings![0]!;
@@ -25,7 +26,7 @@ export function* flawed(
       message,
       fixes: readings.map((text) => ({
         title: changeTo(text),
-        edits: [{ start, end, text }],
+        edits: [writeFigure(report, figure, text)],
         safe: safe && readings.length === 1,
         preferred: readings.length === 1,
       })),

@@ -1,3 +1,4 @@
+import { writeFigure } from "../edits/cells.js";
 import { changeTo } from "../edits/titles.js";
 import type { Figure, Report } from "../report.js";
 import type { Fix } from "../rule.js";
@@ -11,13 +12,19 @@ export interface Mending {
 }
 
 /** Offers the readings with which the equations hold; where they agree with none, something else is wrong too. */
-export function mend(report: Report, { id, start, end }: Figure, written: readonly string[]): Mending {
+export function mend(report: Report, figure: Figure, written: readonly string[]): Mending {
+  const { id } = figure;
   const needed = neededValue(report, id);
   const numbers = written.filter((text) => !/^0\d/.test(text));
   const readings = needed === undefined ? numbers : [...new Set([String(needed), ...numbers])];
   const fitting = readings.filter((text) => admits(report, [id], [Number(text)]));
   const fixes = fitting.map(
-    (text, i): Fix => ({ title: changeTo(text), edits: [{ start, end, text }], safe: false, preferred: i === 0 }),
+    (text, i): Fix => ({
+      title: changeTo(text),
+      edits: [writeFigure(report, figure, text)],
+      safe: false,
+      preferred: i === 0,
+    }),
   );
   return { readings, fixes };
 }

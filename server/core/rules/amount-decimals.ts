@@ -1,3 +1,4 @@
+import { writeFigure } from "../edits/cells.js";
 import { changeTo } from "../edits/titles.js";
 import { nameSlot } from "../form/edition.js";
 import { plural } from "../language.js";
@@ -9,7 +10,8 @@ export const rule: Rule = {
   title: { zh: "金额未按表头保留小数", en: "Amount without the decimals that the header asks for" },
   severity: "information",
   *check(report) {
-    for (const { slot, raw, start, end, reading } of report.figures.values()) {
+    for (const figure of report.figures.values()) {
+      const { slot, raw, start, end, reading } = figure;
       const { decimals } = slot.column;
       if (decimals === undefined || reading.state !== "number" || reading.flaw) continue;
       const [whole, fraction = ""] = raw.split(".");
@@ -24,7 +26,9 @@ export const rule: Rule = {
           zh: `${name.zh}写作“${raw}”，表头要求保留${decimals}位小数。${longer ? `请核对金额后按${decimals}位小数填写。` : `改为 ${text}。`}`,
           en: `${name.en} reads “${raw}”, but the header asks for ${plural(decimals, "decimal")}. ${longer ? `Check the amount and write it with ${decimals}.` : `Change to ${text}.`}`,
         },
-        fixes: longer ? [] : [{ title: changeTo(text), edits: [{ start, end, text }], safe: true, preferred: true }],
+        fixes: longer
+          ? []
+          : [{ title: changeTo(text), edits: [writeFigure(report, figure, text)], safe: true, preferred: true }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { writeFigure } from "../edits/cells.js";
 import { figuresIn, hasEmpty, isBare } from "../figures/empty.js";
 import type { Rule } from "../rule.js";
 
@@ -23,7 +24,7 @@ export const rule: Rule = {
         fixes: [
           {
             title: { zh: `${name.zh}全部填 0`, en: `Fill ${name.en} with 0` },
-            edits: figures.map(({ start, end }) => ({ start, end, text: "0" })),
+            edits: figures.map((figure) => writeFigure(report, figure, "0")),
             safe: false,
           },
         ],

@@ -1,3 +1,4 @@
+import { writeFigure } from "../edits/cells.js";
 import { changeTo } from "../edits/titles.js";
 import { mend } from "../figures/mend.js";
 import { type ColumnForm, nameSlot } from "../form/edition.js";
@@ -52,12 +53,12 @@ const reasonOf = (reading: Reading) =>
 
 /** What was read for certain is written properly; what was not may be another number. */
 function fixesFor(report: Report, figure: Figure): readonly Fix[] {
-  const { start, end, reading } = figure;
+  const { reading } = figure;
   if (reading.state === "malformed") return mend(report, figure, reading.readings).fixes;
   if (reading.state !== "number") return [];
   return reading.readings!.map((text) => ({
     title: changeTo(text),
-    edits: [{ start, end, text }],
+    edits: [writeFigure(report, figure, text)],
     safe: true,
     preferred: true,
   }));

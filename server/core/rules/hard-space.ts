@@ -5,6 +5,13 @@ const HARD = /[\xa0\u2000-\u200b\u202f\u3000\ufeff]/;
 
 const isHard = (source: string, at: number) => source.charCodeAt(at) >= 0xa0 && HARD.test(source[at]!);
 
+/** How many stand there one beside the other. */
+function hardFrom(source: string, from: number, step: 1 | -1): number {
+  let count = 0;
+  while (isHard(source, from + count * step)) count++;
+  return count;
+}
+
 /** 数字旁的不间断空格. */
 export const rule: Rule = {
   name: "hard-space",
@@ -20,9 +27,10 @@ export const rule: Rule = {
     const places = figures
       .filter(({ start, end }) => start < end)
       .flatMap(({ start, end }) => [
-        ...(isHard(source, start - 1) ? [{ start: start - 1, end: start }] : []),
-        ...(isHard(source, end) ? [{ start: end, end: end + 1 }] : []),
+        { start: start - hardFrom(source, start - 1, -1), end: start },
+        { start: end, end: end + hardFrom(source, end, 1) },
       ])
+      .filter(({ start, end }) => start < end)
       .sort((a, b) => a.start - b.start);
     return together(places, {
       message: {

@@ -1,6 +1,7 @@
 import { claimsOf, holds } from "../claims/index.js";
 import { type Repair, repairs } from "../edits/repairs.js";
 import { rewriteRow } from "../edits/rows.js";
+import { isRuled, writeRowBelowRuler } from "../edits/ruled.js";
 import { changeTo } from "../edits/titles.js";
 import { neededValues } from "../figures/needed.js";
 import { nameRowOf, nameSlot, type Slot, slotsOf } from "../form/edition.js";
@@ -54,14 +55,11 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
     related: cells.length > 0 ? [{ start: cells[0]!.start, end: cells.at(-1)!.end, message: READ }] : [],
     fixes: [
       ...whole,
-      ...options.map(
-        (repair): Fix => ({
-          title: titleOf(repair, slots),
-          edits: [repair.edit],
-          safe: false,
-          preferred: options.length === 1,
-        }),
-      ),
+      ...options.flatMap((repair): Fix[] => {
+        const edit = isRuled(report, table) ? writeRowBelowRuler(report, table, row, repair.values) : repair.edit;
+        if (!edit) return [];
+        return [{ title: titleOf(repair, slots), edits: [edit], safe: false, preferred: options.length === 1 }];
+      }),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { placeOf } from "../document/prose.js";
+import { writeFigure } from "../edits/cells.js";
 import { nameSlot, slotId } from "../form/edition.js";
 import { findWords } from "../prose/words.js";
 import type { Rule } from "../rule.js";
@@ -45,7 +46,7 @@ export const rule: Rule = {
           fixes: [
             {
               title: { zh: `表二改为 ${right}`, en: `Change Table 2 to ${right}` },
-              edits: [{ start: figure.start, end: figure.end, text: right }],
+              edits: [writeFigure(report, figure, right)],
               safe: false,
               preferred: true,
             },

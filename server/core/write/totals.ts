@@ -1,3 +1,4 @@
+import { writeFigure } from "../edits/cells.js";
 import { saySolved } from "../figures/solved.js";
 import { type Equation, nameSlot } from "../form/edition.js";
 import { inBoth, join, plural, type Text } from "../language.js";
@@ -7,12 +8,14 @@ import type { NotedEdit, Rewrite } from "./rewrite.js";
 /**
  * Totals of tables added up anew from their parts: those that read otherwise, are blank or cannot be read. A total is what
  * an equation subtracts alone (总计 of a row, （七）总计 of a column); where parts are totals themselves, they are added up
- * first. One of which a part cannot be read stays as it is. Undefined where nothing changes.
+ * first. One of which a part cannot be read stays as it is. Undefined where nothing changes, and where more sums would fail
+ * than do: what is wrong is another figure then.
  */
 export function recompute(report: Report, tables: readonly Table[]): Rewrite | undefined {
   const summed = tables.flatMap(({ form, readable }) => {
     const sums = readable ? sumsOf(report, form.id) : new Map();
-    const edits = [...sums.keys()].flatMap((id) => rewriteTotal(report, sums, id));
+    const edits =
+      failing(report, sums) > failing(report) ? [] : [...sums.keys()].flatMap((id) => rewriteTotal(report, sums, id));
     return edits.length > 0 ? [{ form, edits }] : [];
   });
   if (summed.length === 0) return undefined;
@@ -40,6 +43,21 @@ function sumsOf({ equations }: Report, table: string): Sums {
   return sums;
 }
 
+const NONE: Sums = new Map();
+
+/** How many equations fail once these totals are what their parts come to. */
+const failing = (report: Report, sums = NONE): number =>
+  report.equations.filter(({ terms }) => {
+    const sum = terms.reduce(
+      (sum, { figure, weight }) => sum + weight * (standing(report, sums, figure) ?? Number.NaN),
+      0,
+    );
+    return sum !== 0 && !Number.isNaN(sum);
+  }).length;
+
+/** What a slot will hold: what its total comes to, else what stands there. */
+const standing = (report: Report, sums: Sums, id: string) => valueAt(report, sums, id) ?? valueAt(report, NONE, id);
+
 function valueAt(report: Report, sums: Sums, id: string): number | undefined {
   const equation = sums.get(id);
   const reading = report.figures.get(id)?.reading;
@@ -58,12 +76,12 @@ function rewriteTotal(report: Report, sums: Sums, id: string): NotedEdit[] {
   const figure = report.figures.get(id);
   const value = valueAt(report, sums, id);
   if (!figure || value === undefined || isWritten(figure, value)) return [];
-  const { start, end, raw, slot } = figure;
+  const { raw, slot } = figure;
   const name = nameSlot(slot);
   const was: Text = raw === "" ? { zh: "空白", en: "blank" } : inBoth(() => (/^[ -~]+$/.test(raw) ? raw : `“${raw}”`));
   const label = { zh: `${name.zh}：${was.zh} → ${value}`, en: `${name.en}: ${was.en} → ${value}` };
   const description = saySolved(report, sums.get(id)!, id, (part) => valueAt(report, sums, part)!);
-  return [{ start, end, text: String(value), note: { label, description } }];
+  return [{ ...writeFigure(report, figure, String(value)), note: { label, description } }];
 }
 
 const isWritten = ({ reading }: Figure, value: number) => reading.state === "number" && reading.value === value;
