@@ -1,8 +1,8 @@
 import { type Line, linesOf } from "../layouts/lines.js";
 import { printedWidth, type Width } from "../layouts/width.js";
-import type { TableRow } from "../report.js";
+import type { Table, TableRow } from "../report.js";
 import type { Span } from "../text.js";
-import { BORDER, columnsOf, drawingAt, lineAt, segmentsOf } from "./drawing.js";
+import { BAR, BORDER, columnsOf, drawingAt, lineAt, segmentsOf } from "./drawing.js";
 
 /** Rows of drawn tables: a row is the lines between two borders, of + - | or of box drawings, or stands below a ruler. */
 
@@ -29,6 +29,44 @@ export const cellsOf = (source: string, { start }: Span): number => segmentsOf(s
 export const withoutWords = (border: string): string =>
   border.replace(/[^\s|+=:\u2500-\u257f-]/gu, (unit) => " ".repeat(printedWidth(unit.charCodeAt(0))));
 
+/** What stands around a border between two rows. */
+interface Neighbours {
+  /** The last line of the one, and the first of the other. */
+  readonly upper: string;
+  readonly lower: string;
+  /** The column from which on it parts them: up to there the labels beside both go on. */
+  readonly from: number;
+  readonly width: Width;
+}
+
+/** A border with the strokes of another one of the table. */
+export function drawBorder(like: string, { upper, lower, from, width }: Neighbours): string {
+  const bars = [upper, lower].map((line) => barsOf(line, width));
+  const dash = /[-=─━═┄┅┈┉]/.exec(like)![0];
+  const cross = like.includes("+") ? "+" : "┼";
+  const last = Math.max(...bars[0]!.keys());
+  let border = "";
+  for (let column = 0; column <= last; column++) {
+    const bar = bars[0]!.get(column);
+    if (column === 0) border += from > 0 ? upper[0] : like[0];
+    else if (column === last) border += like.at(-1);
+    else if (column < from) border += bar ?? " ";
+    else border += column === from || bar || bars[1]!.has(column) ? cross : dash;
+  }
+  return border;
+}
+
+/** The bars of a line by their columns. */
+function barsOf(line: string, width: Width): Map<number, string> {
+  const bars = new Map<number, string>();
+  let column = 0;
+  for (const unit of line) {
+    if (BAR.test(unit)) bars.set(column, unit);
+    column += columnsOf(unit, width);
+  }
+  return bars;
+}
+
 /** What is written in a row: the words of its label cells, one cell after another, and its figures. */
 interface Content {
   readonly label: string;
@@ -37,8 +75,17 @@ interface Content {
   readonly values: readonly string[];
 }
 
+/** Whether bars or a ruler hold a row's cells, and not marks before each of them. */
+export const isDrawn = (source: string, row: TableRow): boolean =>
+  drawingAt(source, lineAt(source, row.figures[0]!.start), row) !== undefined;
+
 /** A row drawn like another, with other words and figures in it; undefined where its figures stand on several lines. */
-export function writeDrawn(source: string, model: TableRow, { label, group, values }: Content): string | undefined {
+export function writeDrawn(
+  source: string,
+  { rows }: Table,
+  model: TableRow,
+  { label, group, values }: Content,
+): string | undefined {
   const line = lineAt(source, model.figures[0]!.start);
   const drawing = drawingAt(source, line, model);
   if (!drawing) return undefined;
@@ -52,8 +99,7 @@ export function writeDrawn(source: string, model: TableRow, { label, group, valu
     return i === at.label - 1 && group ? wrap(group, room, width) : [];
   });
   const height = Math.max(...said.map((lines) => lines.length));
-  // Text browsers set what is lower in the middle.
-  const isCentred = line.start > lineAt(source, model.start).start;
+  const isCentred = setsInMiddle(source, rows);
   const written = Array.from({ length: height }, (_, row) =>
     said.map((lines, i) => {
       const words = lines[row - (isCentred ? Math.floor((height - lines.length) / 2) : 0)] ?? "";
@@ -63,10 +109,14 @@ export function writeDrawn(source: string, model: TableRow, { label, group, valu
   return written.map((cells) => ends[0] + cells.join(parting) + ends[1]).join(lineEndAfter(source, line));
 }
 
+/** Whether cells are set in the middle of their row, as text browsers do, not at its top: figures stand below its first line. */
+export const setsInMiddle = (source: string, rows: readonly TableRow[]): boolean =>
+  rows.some(({ start, cells: [cell] }) => cell !== undefined && lineAt(source, cell.start).start > start);
+
 const lineEndAfter = (source: string, { end }: Line) => /^(?:\r\n|\r|\n)/.exec(source.slice(end))?.[0] ?? "\n";
 
 /** Breaks words into lines of so many columns. */
-function wrap(text: string, room: number, width: Width): string[] {
+export function wrap(text: string, room: number, width: Width): string[] {
   const lines: string[] = [];
   let line = "";
   for (const unit of text) {

@@ -8,7 +8,7 @@ import type { Span } from "../text.js";
 
 /** A border, be it only below some of the cells. */
 export const BORDER = /\+[-=:]{2,}|[-=:]{2,}\+|[─━═┄┅┈┉]{2,}/;
-const BAR = /[|│┃┆┇┊┋║]/;
+export const BAR = /[|│┃┆┇┊┋║]/;
 /** Runs of dashes, one over each column, and nothing else. */
 const RULER = /^\s*[-=]{3,}(?: +[-=]{3,})+\s*$/;
 
@@ -65,7 +65,7 @@ function drawnWithBars(source: string, line: Line): Drawing | undefined {
   };
 }
 
-/** What stands between the bars of a line. */
+/** What stands between the bars of a line; none where it has none. */
 export function segmentsOf(source: string, { start, end }: Line): Span[] {
   const bars: number[] = [];
   for (let i = start; i < end; i++) if (BAR.test(source[i]!) && source[i - 1] !== "\\") bars.push(i);
@@ -135,6 +135,10 @@ export const columnsOf = (text: string, width: Width): number => {
   for (let i = 0; i < text.length; i++) columns += width(text.charCodeAt(i));
   return columns;
 };
+
+/** How a drawn table counts the characters of a line. */
+export const widthAbove = (source: string, at: number): Width =>
+  widthIn(source, segmentsOf(source, lineAt(source, at)));
 
 /** How the table counts Chinese characters: a line of words is as wide as the border above it. */
 function widthIn(source: string, segments: readonly Span[]): Width {

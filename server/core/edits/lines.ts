@@ -41,14 +41,12 @@ const WAYS: readonly Way[] = [
   (line) => {
     const table = tableOf(line);
     if (!table || rowOf(line)) return [];
-    return [
-      insertRow(
-        line.report,
-        table,
-        line.slots[0]!.row,
-        line.texts.map((text) => text ?? ""),
-      ),
-    ];
+    return insertRow(
+      line.report,
+      table,
+      line.slots[0]!.row,
+      line.texts.map((text) => text ?? ""),
+    );
   },
   wholeTable,
 ];

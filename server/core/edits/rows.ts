@@ -1,79 +1,14 @@
-import { rowsOf, writtenAs } from "../form/labels.js";
-import type { Report, RowForm, SurplusRow, Table, TableRow } from "../report.js";
-import { type Edit, foldText, type Span } from "../text.js";
-import { boxOf, cellsOf, withoutWords } from "./boxes.js";
+import { rowsOf } from "../form/labels.js";
+import type { Report, RowForm, Table, TableRow } from "../report.js";
+import type { Edit, Span } from "../text.js";
+import { drawBorder, withoutWords } from "./boxes.js";
+import { lineAt } from "./drawing.js";
+import { groupOf, lostLabel } from "./groups.js";
+import { type Lettering, letteringOf, withLabels } from "./lettering.js";
 import { modelFor, writeLike } from "./models.js";
+import { between, depthsOf, indexOf, linesOf, partingBelow, partingOf } from "./parting.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
-
-type Line = TableRow | SurplusRow;
-
-const known = new WeakMap<Table, readonly Line[]>();
-
-/**
- * The lines of the source that hold each row of a table, in order; in a drawn table as far as the next border. Every row
- * too many asks for them, and there may be many.
- */
-function linesOf({ source }: Report, table: Table): readonly Line[] {
-  const old = known.get(table);
-  if (old) return old;
-  const lines = [...table.rows, ...table.surplus].sort((a, b) => a.start - b.start);
-  const whole = table.layout === "grid" ? lines.map((line) => ({ ...line, ...boxOf(source, line) })) : lines;
-  known.set(table, whole);
-  return whole;
-}
-
-/** The first line that begins where a row does; -1 for none. */
-function indexOf(lines: readonly Line[], row: Span): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.start < row.start) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low]?.start === row.start ? low : -1;
-}
-
-const SEPARATOR = /^(?:[\s|+=:-]|<[^>]*>)*$/;
-
-/** What parts two lines that follow each other; undefined where there is more between them. */
-function between({ source }: Report, { layout }: Table, upper: Line | undefined, lower: Line | undefined) {
-  if (!upper || !lower || upper.end > lower.start) return undefined;
-  const text = source.slice(upper.end, lower.start);
-  // The label of a group may go on beside the border.
-  return layout === "grid" || SEPARATOR.test(text) || isRest(text, upper) ? text : undefined;
-}
-
-/** The end of a label that stands below its figures. */
-const isRest = (text: string, line: Line) => {
-  const form = "form" in line ? line.form : line.repeats;
-  return form !== undefined && writtenAs(form).some((label) => foldText(label).endsWith(foldText(text)));
-};
-
-/** What parts a row from its neighbours, as the source has it. */
-function separator(report: Report, table: Table, row: Span): string {
-  const lines = linesOf(report, table);
-  const at = indexOf(lines, row);
-  if (table.layout === "grid") return border(report, table, lines, at);
-  const [above, own, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  return between(report, table, above, own) ?? between(report, table, own, below) ?? "\n";
-}
-
-/** Rows to either side among which a border is looked for: as many as a form has. */
-const NEAR = 60;
-
-/** The border between two rows that have the cells of this one, the nearest; else one beside it. */
-function border(report: Report, table: Table, lines: readonly Line[], at: number): string {
-  const cells = (i: number) => (lines[i] ? cellsOf(report.source, lines[i]) : -1);
-  const own = cells(at);
-  const near = Array.from({ length: NEAR }, (_, far) => [at - far, at + far]).flat();
-  const alike = near.find((i) => cells(i) === own && cells(i + 1) === own);
-  for (const i of [alike ?? at, at - 1, at]) {
-    const text = between(report, table, lines[i], lines[i + 1]);
-    if (text !== undefined) return withoutWords(text);
-  }
-  return "\n";
-}
 
 /** Takes a row out together with what parts it from the one above. */
 export function removeRow(report: Report, table: Table, row: Span): Edit {
@@ -123,7 +58,7 @@ export function moveRow(report: Report, table: Table, row: TableRow): Edit[] {
   const at = indexOf(lines, row);
   const { start, end } = lines[at]!;
   const text = report.source.slice(start, end);
-  const insertion = place(report, table, row.form, text, separator(report, table, row));
+  const insertion = place(report, table, row.form, text, partingOf(report, table, row));
   if (!insertion) return [];
   const below = between(report, table, lines[at], lines[at + 1]);
   const next = lines.findIndex((line) => line.start >= insertion.start);
@@ -136,32 +71,93 @@ export function moveRow(report: Report, table: Table, row: TableRow): Edit[] {
   ];
 }
 
-/** Puts a lost row back, written like its neighbours. No edit when there is none to copy. */
-export function insertRow(report: Report, table: Table, form: RowForm, values: readonly string[]): Edit | undefined {
-  const model = modelFor(report, table, form, values.length);
-  if (!model) return undefined;
-  const text = writeLike(report, table, model, form, values);
-  return text === undefined ? undefined : place(report, table, form, text, separator(report, table, model));
+/** Puts a lost row back, written like its neighbours, with what it took of its groups' labels. No edit when there is none to copy. */
+export function insertRow(report: Report, table: Table, form: RowForm, values: readonly string[]): Edit[] {
+  const { source } = report;
+  const { after, before } = placeFor(table, form);
+  const lettering = letteringOf(source, table);
+  const group = lettering ? undefined : lostLabel(report, table, form, before);
+  const wanted = { form, count: values.length, group };
+  const model = modelFor(report, table, wanted);
+  const text = model && writeLike(report, table, model, wanted, values);
+  if (text === undefined) return [];
+  if (!before || (after && isInBlock(after, form) && !isInBlock(before, form))) {
+    const { end } = lineOf(report, table, after!);
+    return [{ start: end, end, text: partingOf(report, table, model!) + text }];
+  }
+  const parting =
+    partingBelow(report, table, form, before.form) ??
+    borderBetween(report, table, text, form, { after, before }, lettering) ??
+    partingOf(report, table, model!);
+  if (lettering) {
+    const start = lettering.isDrawn
+      ? lineOf(report, table, before).start
+      : lineAt(source, (before.label ?? before).start).start;
+    return withLabels(report, table, form, { start, end: start, text: text + parting }, lettering);
+  }
+  if (before.group && !group && groupOf(table, form) && before.label && model!.label) {
+    const lead = source.slice(model!.start, model!.label.start);
+    const { start } = before.label;
+    return [{ start, end: start, text: text.slice(lead.length) + parting + lead }];
+  }
+  const { start } = lineOf(report, table, before);
+  return [{ start, end: start, text: text + parting }];
+}
+
+const isInBlock = ({ block }: TableRow, form: RowForm) => block.rows.some(({ id }) => id === form.id);
+
+const lineOf = (report: Report, table: Table, row: TableRow) => {
+  const lines = linesOf(report, table);
+  return lines[indexOf(lines, row)]!;
+};
+
+/** A border between a row that is to be drawn and the one below it, where the table has none of the kind. */
+function borderBetween(
+  report: Report,
+  table: Table,
+  text: string,
+  form: RowForm,
+  { after, before: below }: { after: TableRow | undefined; before: TableRow },
+  lettering: Lettering | undefined,
+): string | undefined {
+  if (!lettering?.isDrawn) return undefined;
+  const around = after && between(report, table, lineOf(report, table, after), lineOf(report, table, below));
+  const parting = withoutWords(around ?? partingOf(report, table, below));
+  const like = parting.trim();
+  if (like === "" || /[\r\n]/.test(like)) return undefined;
+  const { start, end } = lineAt(report.source, lineOf(report, table, below).start);
+  const shared = depthsOf(form, below.form)[2]!;
+  const border = drawBorder(like, {
+    upper: text.slice(text.search(/[^\r\n]*$/)),
+    lower: report.source.slice(start, end),
+    from: shared === 0 ? 0 : lettering.columns[shared - 1]!.to + 1,
+    width: lettering.width,
+  });
+  return parting.replace(like, border);
 }
 
 /** The text of a row of the form, written like its neighbours. None when there is no neighbour to copy. */
 export function writeRow(report: Report, table: Table, form: RowForm, values: readonly string[]): string | undefined {
-  const model = modelFor(report, table, form, values.length);
-  return model && writeLike(report, table, model, form, values);
+  const wanted = { form, count: values.length, group: groupOf(table, form) };
+  const model = modelFor(report, table, wanted);
+  return model && writeLike(report, table, model, wanted, values);
 }
 
-/** Writes a row anew, label and all, like its neighbours. */
+/** Writes a row anew, label and all, like its neighbours; what stands before its label is left. */
 export function rewriteRow(report: Report, table: Table, row: TableRow, values: readonly string[]): Edit | undefined {
-  const text = writeRow(report, table, row.form, values);
+  const isDrawn = table.layout === "grid";
+  const wanted = { form: row.form, count: values.length, group: isDrawn ? groupOf(table, row.form) : undefined };
+  const model = modelFor(report, table, wanted);
+  const text = model && writeLike(report, table, model, wanted, values);
   if (text === undefined) return undefined;
-  const lines = linesOf(report, table);
-  const { start, end } = lines[indexOf(lines, row)]!;
-  return { start, end, text };
+  const { start, end } = lineOf(report, table, row);
+  if (isDrawn || !row.label || !model?.label) return { start, end, text };
+  return { start: row.label.start, end, text: text.slice(model.label.start - model.start) };
 }
 
 /** Puts a lost label before a row's figures, parted from them as in the rows beside it. */
 export function insertLabel(report: Report, table: Table, row: TableRow): Edit | undefined {
-  const model = modelFor(report, table, row.form, row.cells.length, true);
+  const model = modelFor(report, table, { form: row.form, count: row.cells.length, unbroken: true });
   if (!model) return undefined;
   const blank = row.lead.length > model.lead.length ? row.lead.at(-1) : undefined;
   if (blank?.text === "") return { start: blank.start, end: blank.end, text: row.form.label };

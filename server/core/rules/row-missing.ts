@@ -1,4 +1,3 @@
-import { groupOf } from "../edits/models.js";
 import { insertRow, missedAt } from "../edits/rows.js";
 import { neededValues } from "../figures/needed.js";
 import { nameRow, quote, type RowForm, slotId } from "../form/edition.js";
@@ -6,7 +5,6 @@ import { rowsOf } from "../form/labels.js";
 import { LIST } from "../language.js";
 import type { Report, Table } from "../report.js";
 import type { Fix, Rule } from "../rule.js";
-import { foldText } from "../text.js";
 
 /** 表格缺行. */
 export const rule: Rule = {
@@ -51,14 +49,11 @@ function lostRows(table: Table) {
 function putBack(report: Report, table: Table, row: RowForm, columns: readonly { id: string }[]): Fix[] {
   const ids = columns.map((column) => slotId(table.form.id, row.id, column.id));
   const texts = neededValues(report, ids)?.map(String);
-  const edit = texts && insertRow(report, table, row, texts);
-  if (!edit) return [];
+  const edits = texts ? insertRow(report, table, row, texts) : [];
+  if (!texts || edits.length === 0) return [];
   const title = {
     zh: `补上这一行，按勾稽关系填 ${texts.join(LIST.zh)}`,
     en: `Insert the row, with ${texts.join(LIST.en)} by the equations`,
   };
-  // Where merged cells leave no trace, the label of the group that began with the row is still to be written.
-  const group = groupOf(table, row);
-  const isWhole = group === undefined || foldText(edit.text).includes(foldText(group).slice(0, 4));
-  return [{ title, edits: [edit], safe: false, preferred: isWhole }];
+  return [{ title, edits, safe: false, preferred: true }];
 }

@@ -42,11 +42,16 @@ function tell({ source }: Report, table: Table): Found[] {
   });
 }
 
-/** The label of a group is lost, and doubled, with the row that it begins with: that row tells. */
-function goesWithRow(label: string, { form, rows, surplus }: Table): boolean {
-  const first = rowsOf(form).find(({ row }) => row.groups.includes(label))?.row.id;
-  if (first === undefined) return false;
-  return !rows.some((row) => row.form.id === first) || surplus.some(({ repeats }) => repeats?.id === first);
+/**
+ * The label of a group is lost, and doubled, with the row that it begins with; in drawn tables with any that it stands
+ * beside: that row tells.
+ */
+function goesWithRow(label: string, { form, layout, rows, surplus }: Table): boolean {
+  const own = rowsOf(form).flatMap(({ row }) => (row.groups.includes(label) && !row.optional ? [row.id] : []));
+  const beside = layout === "grid" ? own : own.slice(0, 1);
+  return beside.some(
+    (id) => !rows.some((row) => row.form.id === id) || surplus.some(({ repeats }) => repeats?.id === id),
+  );
 }
 
 function reworded({ form: { name }, layout }: Table, label: string, { start, end, text }: Written): Found {

@@ -42,7 +42,7 @@ export const rowKinds: Kinds = {
     return {
       edits: [{ ...draft.rows.get(id)!, text: "" }],
       at: [around(draft, id)],
-      wanted: "told",
+      wanted: "healed",
       findings: 1,
       loses: true,
     };

@@ -1,0 +1,103 @@
+import { rowsOf } from "../form/labels.js";
+import type { Layout, Report, RowForm, Table, TableRow } from "../report.js";
+import { type Edit, foldText, type Span } from "../text.js";
+
+/** Labels of groups: they stand in the line of the first row of each, before its own label. */
+
+/** The rows with which groups begin, by group. */
+function headsOf(table: Table): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>();
+  for (const { row } of rowsOf(table.form))
+    for (const group of row.groups) if (!heads.has(group)) heads.set(group, row.id);
+  return heads;
+}
+
+/** How many groups begin with a row. */
+export function begunBy(table: Table, { id, groups }: RowForm): number {
+  const heads = headsOf(table);
+  return groups.filter((group) => heads.get(group) === id).length;
+}
+
+/** The label of the innermost group that begins with a row. */
+export const groupOf = (table: Table, form: RowForm): string | undefined =>
+  begunBy(table, form) > 0 ? form.groups.at(-1) : undefined;
+
+const MARKS = /[\s|]|<[^>]*>/g;
+
+/**
+ * What a lost row took with it of the label of the group that begins with it: all of it, or what is missing before the
+ * rest of it; nothing where it still stands before the row that is the first one now.
+ */
+export function lostLabel({ source }: Report, table: Table, form: RowForm, first: TableRow | undefined) {
+  const group = groupOf(table, form);
+  if (!group || !first?.label || !first.form.groups.includes(group)) return group;
+  const left = foldText(source.slice(first.start, first.label.start).replace(MARKS, ""));
+  const at = Array.from(group, (_, i) => i).find((i) => foldText(group.slice(i)) === left);
+  return at === 0 ? undefined : group.slice(0, at);
+}
+
+/** Layouts whose cells leave no blank where a merged one goes on. */
+const UNMERGED: ReadonlySet<Layout> = new Set(["pipes", "tabs", "html", "prose"]);
+
+/** Writes the label of a group before a row's own: in place of the model's, in its blank cell, or in a cell for it. */
+export function writeGroup(source: string, table: Table, model: TableRow, group: string): Edit[] {
+  const blank = model.lead.at(-1);
+  const { start, end } = model.label!;
+  if (!model.group && blank?.text === "") return [{ start: blank.start, end: blank.end, text: group }];
+  if (table.layout === "html") return writeMerged(source, table, model, group);
+  if (model.group) return [{ ...model.group, text: brokenLike(source, model.group, group) }];
+  const parting = partingIn(source, table) ?? source.slice(end, model.cells[0]!.start);
+  if (table.layout === "spaced") {
+    const text = group + (/[\r\n]/.test(parting) ? parting : lineEndIn(source, table));
+    return [{ start: model.start, end: model.start, text }];
+  }
+  if (!UNMERGED.has(table.layout)) return [];
+  const isBarred = table.layout === "pipes" && !/[\r\n]/.test(source.slice(start, model.end));
+  return [{ start, end: start, text: group + parting }, ...(isBarred ? withoutPadding(source, model) : [])];
+}
+
+/** What parts the label of another group from that of its first row. */
+function partingIn(source: string, { rows }: Table): string | undefined {
+  const other = rows.find(({ group, label }) => group && label && group.end <= label.start);
+  return other && source.slice(other.group!.end, other.label!.start);
+}
+
+const lineEndIn = (source: string, { start }: Table) => /\r\n|\r|\n/.exec(source.slice(start))?.[0] ?? "\n";
+
+/** A label with the line ends of another one of its length. */
+function brokenLike(source: string, { start, end }: Span, label: string): string {
+  const written = source.slice(start, end);
+  if (written.replace(/\s/g, "").length !== label.length) return label;
+  let at = 0;
+  return written.replace(/\S/g, () => label[at++]!);
+}
+
+/** The cell of a group takes the place of one that fills the line up. */
+function withoutPadding(source: string, { figures, end }: TableRow): Edit[] {
+  const last = figures.at(-1)!;
+  const [, kept, spare] = /^(\s*\|.*?)(\s*\|)\s*$/s.exec(source.slice(last.end, end)) ?? [];
+  if (kept === undefined || spare === undefined) return [];
+  const start = last.end + kept.length;
+  return [{ start, end: start + spare.length, text: "" }];
+}
+
+/** A cell of HTML over all rows of the group: the model's, or one like the label's. */
+function writeMerged(source: string, table: Table, model: TableRow, group: string): Edit[] {
+  const isOf = ({ form }: TableRow) => form.groups.some((each) => foldText(each) === foldText(group));
+  const rows = table.rows.filter(isOf).length + 1;
+  const { start, end } = model.label!;
+  if (model.group) {
+    const words = { ...model.group, text: brokenLike(source, model.group, group) };
+    const span = [...source.slice(model.start, model.group.start).matchAll(/\browspan\s*=\s*["']?(\d+)/gi)].at(-1);
+    if (!span) return [words];
+    const to = model.start + span.index + span[0].length;
+    return [{ start: to - span[1]!.length, end: to, text: String(rows) }, words];
+  }
+  const opening = /<t[dh]\b[^<>]*>(?:(?!<t[dh]\b).)*$/is.exec(source.slice(model.start, start));
+  const closing = /^.*?<\/t[dh]\s*>/is.exec(source.slice(end, model.cells[0]!.start));
+  if (!opening || !closing) return [];
+  const at = model.start + opening.index;
+  const spans = /\browspan\b/i.test(source.slice(table.start, table.end)) ? ` rowspan="${rows}"` : "";
+  const tag = opening[0].replace(/\s(?:col|row)span\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi, "");
+  return [{ start: at, end: at, text: tag.replace(/^<t[dh]/i, (name) => name + spans) + group + closing[0] }];
+}
