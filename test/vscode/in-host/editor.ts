@@ -25,14 +25,17 @@ export async function open(
 }
 
 /** A draft whose findings are there. */
-export async function openChecked(draft: keyof typeof DRAFTS): Promise<vscode.TextDocument> {
-  const document = await open(draft);
+export async function openChecked(
+  draft: keyof typeof DRAFTS,
+  change?: (text: string) => string,
+): Promise<vscode.TextDocument> {
+  const document = await open(draft, draft, change);
   await checked(document);
   return document;
 }
 
 export async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
     const seen = look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -61,13 +64,23 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
+/** Writes in place of words, with the cursor behind what it wrote. */
+export async function replace(document: vscode.TextDocument, words: string, by: string): Promise<vscode.TextEditor> {
+  const editor = vscode.window.activeTextEditor!;
+  const range = placeOf(document, words);
+  await editor.edit((edit) => edit.replace(range, by));
+  const end = document.positionAt(document.offsetAt(range.start) + by.length);
+  editor.selection = new vscode.Selection(end, end);
+  return editor;
+}
+
 /** Runs commands again and again until what asks is answered: a test cannot see when the next question is there. */
 export async function answering(asked: Thenable<unknown>, ...commands: readonly string[]): Promise<void> {
   let ended = false;
   void asked.then(() => {
     ended = true;
   });
-  for (const deadline = Date.now() + 20_000; !ended && Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 40_000; !ended && Date.now() < deadline; ) {
     for (const command of commands) await vscode.commands.executeCommand(command);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -75,3 +88,11 @@ export async function answering(asked: Thenable<unknown>, ...commands: readonly 
 }
 
 export const ACCEPT = "workbench.action.acceptSelectedQuickOpenItem";
+
+/** In the preview of a rewriting: takes what it lists first, which is the whole document, and applies that. */
+export const CONFIRM = [
+  "refactorPreview.focus",
+  "list.focusFirst",
+  "refactorPreview.toggleCheckedState",
+  "refactorPreview.apply",
+];

@@ -5,7 +5,7 @@ import { suite } from "./suite/index.js";
 /** What VS Code calls in its extension host. The console is everybody's there, so a line of ours begins with a sign. */
 export function run(): Promise<void> {
   // What it reports is heard below.
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
+  const mocha = new Mocha({ ui: "bdd", timeout: 120_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
   // Puts `describe` and `it` into the global scope without a file to load.
   mocha.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", mocha);
   suite();

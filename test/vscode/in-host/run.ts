@@ -5,7 +5,7 @@ import type { Host } from "./hosts.js";
 import { FAILED, PASSED } from "./signs.js";
 
 /** Far beyond what all tests take, also when each waits in vain. */
-const LIMIT = 300_000;
+const LIMIT = 900_000;
 
 /** Runs the suite in a host, the way VS Code runs its own. `pictures` is where to show what went wrong. */
 export async function inHost(start: () => Promise<Host>, pictures: string): Promise<Tally> {

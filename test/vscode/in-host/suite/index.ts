@@ -1,6 +1,8 @@
 import { afterEach, describe } from "mocha";
 import * as vscode from "vscode";
 import { commands } from "./commands.js";
+import { completing } from "./completing.js";
+import { converting } from "./converting.js";
 import { fixes } from "./fixes.js";
 import { manifest } from "./manifest.js";
 import { pages } from "./pages.js";
@@ -27,8 +29,10 @@ const SUBJECTS = {
   pages,
   tableview,
   commands,
+  completing,
   writing,
   rewriting,
+  converting,
   recovery,
 };
 

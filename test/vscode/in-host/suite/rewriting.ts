@@ -1,18 +1,10 @@
 import { deepStrictEqual, match, ok } from "node:assert";
 import { it } from "mocha";
 import * as vscode from "vscode";
-import { actionsAt, answering, codes, openChecked, placeOf, sumsOf, until, WORD } from "../editor.js";
+import { actionsAt, answering, CONFIRM, codes, openChecked, placeOf, sumsOf, until, WORD } from "../editor.js";
 
 const run = (command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand(command, ...args);
 const titlesOf = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }) => title);
-
-/** In the preview: takes what it lists first, which is the whole document, and applies that. */
-const CONFIRM = [
-  "refactorPreview.focus",
-  "list.focusFirst",
-  "refactorPreview.toggleCheckedState",
-  "refactorPreview.apply",
-];
 
 export function rewriting(): void {
   it("adds totals up anew, as confirmed in the preview, and nothing else", async () => {
