@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { CodeAction, WorkspaceEdit } from "vscode-languageclient";
 import type { Text } from "../server/core/language.js";
 import { speak } from "./language.js";
+import { preview } from "./preview.js";
 import type { Service } from "./service.js";
 
 /** What is written anew in the whole of a report, by its command: the kind of its code action, and what to say if there is none. */
@@ -41,6 +42,8 @@ export function registerRewrites(service: Service): vscode.Disposable {
     ...Object.entries(REWRITES).map(([name, { kind, none }]) =>
       vscode.commands.registerCommand(name, () => rewrite(service, kind, none)),
     ),
+    // What the light bulb offers to be confirmed.
+    vscode.commands.registerCommand("gouji.preview", (edit: WorkspaceEdit) => preview(service, edit)),
     // The editor lists the layouts for the table at the cursor.
     vscode.commands.registerCommand("gouji.layout", () =>
       vscode.commands.executeCommand("editor.action.codeAction", { kind: LAYOUT, apply: "never" }),
@@ -48,7 +51,7 @@ export function registerRewrites(service: Service): vscode.Disposable {
   );
 }
 
-/** Asks the server itself: what is to be confirmed gets lost on the way through VS Code's command for extensions. */
+/** Takes the first of the server's actions of a kind, for the whole document. */
 async function rewrite(service: Service, kind: string, none: Text): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return say({ zh: "请先打开一份年报。", en: "Open a report first." });
@@ -58,9 +61,11 @@ async function rewrite(service: Service, kind: string, none: Text): Promise<void
     range: { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } },
     context: { diagnostics: [], only: [kind] },
   });
-  const edit: WorkspaceEdit | undefined = actions?.[0]?.edit;
-  if (!edit) return say(none);
-  await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true });
+  const [action] = actions ?? [];
+  if (action?.command) await preview(service, action.command.arguments![0]);
+  else if (action?.edit)
+    await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(action.edit));
+  else say(none);
 }
 
 const say = (message: Text) => void vscode.window.showInformationMessage(speak(message));

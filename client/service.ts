@@ -38,6 +38,7 @@ const WISHES: InitializationOptions = {
   files: true,
   ignores: true,
   explains: true,
+  previews: true,
   rulePages: RULE_PAGES,
 };
 

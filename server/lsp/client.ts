@@ -7,6 +7,7 @@ const Wishes = z.object({
   files: z.optional(z.boolean()),
   ignores: z.optional(z.boolean()),
   explains: z.optional(z.boolean()),
+  previews: z.optional(z.boolean()),
   rulePages: z.optional(z.string()),
 }) satisfies z.ZodMiniType<InitializationOptions>;
 
@@ -34,6 +35,7 @@ export function clientOf({
     servesFiles: wishes.files === true,
     ignores: wishes.ignores === true,
     explains: wishes.explains === true,
+    previews: wishes.previews === true,
     rulePages: wishes.rulePages,
   };
 }

@@ -2,6 +2,7 @@ import type {
   AnnotatedTextEdit,
   ChangeAnnotation,
   ClientCapabilities,
+  CodeAction,
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
@@ -15,12 +16,15 @@ export interface Editor {
   /** Whether it shows why something cannot be done. */
   readonly showsRefusals: boolean;
   edit(document: TextDocument, edits: TextEdit[]): WorkspaceEdit;
-  /** The same for a rewrite: what it has notes on is to be confirmed, where the client can ask. */
-  rewrite(document: TextDocument, rewrite: Rewrite, language: Language): WorkspaceEdit;
+  /** The action of a rewrite: what it has notes on is to be confirmed, where the client can ask. */
+  rewrite(document: TextDocument, rewrite: Rewrite, language: Language): CodeAction;
 }
 
-/** An edit tells the version that it is for, unless the client knows no versions; without notes where it knows no notes. */
-export function editorFor({ workspace, textDocument }: ClientCapabilities): Editor {
+/**
+ * An edit tells the version that it is for, unless the client knows no versions; without notes where it knows no notes.
+ * @param previews whether the client has a command of ours that shows notes: editors hide them by themselves
+ */
+export function editorFor({ workspace, textDocument }: ClientCapabilities, previews = false): Editor {
   const { documentChanges, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   const edit: Editor["edit"] = (document, edits) =>
     documentChanges
@@ -29,10 +33,16 @@ export function editorFor({ workspace, textDocument }: ClientCapabilities): Edit
   return {
     showsRefusals: textDocument?.codeAction?.disabledSupport === true,
     edit,
-    rewrite: (document, rewrite, language) =>
-      documentChanges && changeAnnotationSupport
-        ? annotated(document, rewrite, language, edit)
-        : edit(document, textEdits(document, rewrite.edits)),
+    rewrite: (document, rewrite, language) => {
+      const title = rewrite.title[language];
+      if (!documentChanges || !changeAnnotationSupport) {
+        return { title, edit: edit(document, textEdits(document, rewrite.edits)) };
+      }
+      const whole = annotated(document, rewrite, language, edit);
+      return previews && whole.changeAnnotations
+        ? { title, command: { title, command: "gouji.preview", arguments: [whole] } }
+        : { title, edit: whole };
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly ignores?: boolean;
   /** Has the command `gouji.explain` (argument: the rule's name), which shows the page of a rule. */
   readonly explains?: boolean;
+  /** Has the command `gouji.preview` (argument: a `WorkspaceEdit`), which shows what is to be confirmed before it is done. */
+  readonly previews?: boolean;
   /** Where the client opens the pages of rules: a URI with {rule} in place of the name. */
   readonly rulePages?: string;
 }

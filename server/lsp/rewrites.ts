@@ -42,11 +42,7 @@ export function rewrites(draft: Draft, { at, wants }: Asked, editor: Editor): Co
     if (!wants(REWRITES[kind])) return [];
     const offers = OFFERS[kind](draft, report, at);
     if (kind === "layout" && offers.length === 0 && editor.showsRefusals) return refused(draft, report, at);
-    return offers.map((rewrite) => ({
-      title: rewrite.title[language],
-      kind: REWRITES[kind],
-      edit: editor.rewrite(document, rewrite, language),
-    }));
+    return offers.map((rewrite) => ({ ...editor.rewrite(document, rewrite, language), kind: REWRITES[kind] }));
   });
 }
 
@@ -134,10 +130,9 @@ export function mending(draft: Draft, diagnostics: readonly Diagnostic[], at: Sp
   }
   return [...kinds].flatMap(([kind, own]) =>
     OFFERS[kind](draft, report, at).map((rewrite) => ({
-      title: rewrite.title[language],
+      ...editor.rewrite(document, rewrite, language),
       kind: QuickFix,
       diagnostics: own,
-      edit: editor.rewrite(document, rewrite, language),
     })),
   );
 }

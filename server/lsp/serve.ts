@@ -75,7 +75,7 @@ export function serve(connection: Connection, core: Core, host: Host = BROWSER):
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
     configuration.initialize(params);
-    editor = editorFor(params.capabilities);
+    editor = editorFor(params.capabilities, client.previews);
     return {
       serverInfo: { name: SECTION },
       capabilities: {

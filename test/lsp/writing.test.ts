@@ -120,6 +120,22 @@ describe("totals are added up anew", () => {
     expect(made(WORD, action!.edit!)).not.toBe(WORD);
   });
 
+  it("by its command, for a client that shows the names and the parts itself", async () => {
+    const client = await connectHere({ capabilities: ABLE, initializationOptions: { previews: true } }, core);
+    await client.open(URI, WORD, "gouji");
+    const [action, ...others] = await client.actions(URI, before(WORD, "一、本年新收"), { only });
+    expect(others).toEqual([]);
+    expect(action!.edit).toBeUndefined();
+    const { command, arguments: [edit] = [] } = action!.command!;
+    expect(command).toBe("gouji.preview");
+    expect(edit.changeAnnotations["0"].label).toContain("4 → 14");
+    expect(made(WORD, edit)).not.toBe(WORD);
+    const [layout] = await client.actions(URI, before(WORD, "一、本年新收"), {
+      only: ["refactor.rewrite.gouji.layout"],
+    });
+    expect(layout!.edit).toBeDefined();
+  });
+
   it("plainly for a client that cannot ask for confirmation", async () => {
     const client = await opened(WORD, "gouji", VSCODE);
     const [action] = await client.actions(URI, before(WORD, "一、本年新收"), { only });

@@ -52,11 +52,22 @@ export const checked = (document: vscode.TextDocument) =>
 
 export const sumsOf = (document: vscode.TextDocument) => found(document).find((each) => codeOf(each) === "sums")!;
 
-export const actionsAt = (document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind) =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    ...[document.uri, range, kind.value],
-  );
+/** What may be done at a place. VS Code gives up what it is asked while a document is still being told of. */
+export async function actionsAt(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  const ask = () =>
+    vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind.value);
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!/Canceled/.test(String(error))) throw error;
+    }
+  }
+}
 
 /** Where words stand in a document for the first time. */
 export function placeOf(document: vscode.TextDocument, words: string): vscode.Range {
@@ -89,10 +100,11 @@ export async function answering(asked: Thenable<unknown>, ...commands: readonly 
 
 export const ACCEPT = "workbench.action.acceptSelectedQuickOpenItem";
 
-/** In the preview of a rewriting: takes what it lists first, which is the whole document, and applies that. */
-export const CONFIRM = [
-  "refactorPreview.focus",
-  "list.focusFirst",
-  "refactorPreview.toggleCheckedState",
-  "refactorPreview.apply",
-];
+/** In the preview of a rewriting: takes all of it and applies that, once it is listed as it is going to be. */
+export async function confirming(asked: Thenable<unknown>): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await vscode.commands.executeCommand("refactorPreview.focus");
+  // By file, the whole document is what comes first.
+  await vscode.commands.executeCommand("refactorPreview.groupByFile");
+  await answering(asked, "list.focusFirst", "refactorPreview.toggleCheckedState", "refactorPreview.apply");
+}

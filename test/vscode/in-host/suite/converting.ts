@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert";
 import { it } from "mocha";
 import * as vscode from "vscode";
-import { actionsAt, answering, CONFIRM, codes, MARKDOWN, openChecked, placeOf, until, WORD } from "../editor.js";
+import { actionsAt, answering, codes, confirming, MARKDOWN, openChecked, placeOf, until, WORD } from "../editor.js";
 
 /** Whatever is written of figures, in their order: neither words nor what a layout consists of. */
 const figuresIn = (text: string) => text.replace(/<[^>]*>/g, "\n").match(/\d+/g) ?? [];
@@ -63,10 +63,7 @@ export function converting(): void {
   it("changes no total before it is confirmed in the preview", async () => {
     const document = await openChecked(WORD);
     const before = document.getText();
-    const done = vscode.commands.executeCommand("gouji.totals");
-    await vscode.commands.executeCommand("refactorPreview.focus");
-    await vscode.commands.executeCommand("refactorPreview.discard");
-    await done;
+    await answering(vscode.commands.executeCommand("gouji.totals"), "refactorPreview.discard");
     strictEqual(document.getText(), before);
   });
 
@@ -75,11 +72,10 @@ export function converting(): void {
     const before = document.getText();
     const offers = await actionsAt(document, placeOf(document, "本年制发件数"), vscode.CodeActionKind.QuickFix);
     const title = "表二、表三换为 2019 年版（试行）：保留 154 个数字，29 格留空待填，舍去 31 个";
-    ok(
-      offers.some((offer) => offer.title === title),
-      offers.map((offer) => offer.title).join("；"),
-    );
-    await answering(vscode.commands.executeCommand("gouji.edition"), ...CONFIRM);
+    const offer = offers.find((each) => each.title === title);
+    ok(offer, offers.map((each) => each.title).join("；"));
+    const { command } = offer!;
+    await confirming(vscode.commands.executeCommand(command!.command, ...command!.arguments!));
     const after = document.getText();
     ok(after.includes("\t本年新制作数量\n") && after.includes("\t规范性文件\n\t\n\t\n\t\n"), after);
     // The three rows that the older form has as one are before its last two.

@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, ok } from "node:assert";
 import { it } from "mocha";
 import * as vscode from "vscode";
-import { actionsAt, answering, CONFIRM, codes, openChecked, placeOf, sumsOf, until, WORD } from "../editor.js";
+import { actionsAt, codes, confirming, openChecked, placeOf, sumsOf, until, WORD } from "../editor.js";
 
 const run = (command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand(command, ...args);
 const titlesOf = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }) => title);
@@ -10,7 +10,7 @@ export function rewriting(): void {
   it("adds totals up anew, as confirmed in the preview, and nothing else", async () => {
     const document = await openChecked(WORD);
     const before = document.getText().split("\n");
-    await answering(run("gouji.totals"), ...CONFIRM);
+    await confirming(run("gouji.totals"));
     const after = document.getText().split("\n");
     const changed = after.flatMap((line, i) => (line === before[i] ? [] : [[before[i]!.trim(), line.trim()]]));
     // Of a row, of its column, and of the totals' own row.
