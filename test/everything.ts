@@ -12,9 +12,12 @@ import { inHost } from "./vscode/in-host/run.js";
 import { Missing } from "./vscode/install.js";
 import { journey } from "./vscode/journey.js";
 import { newcomer, newcomerOnWeb } from "./vscode/newcomer.js";
+import { npmStart } from "./vscode/npm-start.js";
 import { otherWindows } from "./vscode/other-windows.js";
+import { otherWindowsOnWeb } from "./vscode/other-windows-web.js";
 import { pageAlone } from "./vscode/page.js";
 import { animate, beside } from "./vscode/pictures.js";
+import { screens } from "./vscode/screens/index.js";
 import { tableView, tableViewInContrast, tableViewOnWeb, tableViewOnWebInContrast } from "./vscode/table-view.js";
 
 // `npm test`: every layer, also after one has failed, and one closing line for all of them.
@@ -61,6 +64,10 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
     }
     return tally;
   },
+  "VS Code for the Web, at other windows": () => otherWindowsOnWeb(ARTEFACTS),
+  "every screen, in Chinese": () => screens(VSIX, ARTEFACTS, "zh"),
+  "every screen, in English": () => screens(VSIX, ARTEFACTS, "en"),
+  "npm start": () => npmStart(ARTEFACTS),
   "the table view's page, by itself": () => pageAlone(ARTEFACTS),
   "the table view, at its window": async () => {
     const tally = await tableView(VSIX, ARTEFACTS);

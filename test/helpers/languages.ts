@@ -62,3 +62,22 @@ function inDigits(text: string): string {
   );
   return items.replace(new RegExp(`\\b(?:${MONTHS.join("|")})\\b`, "g"), (month) => String(MONTHS.indexOf(month) + 1));
 }
+
+/**
+ * What a text on a screen says in the other language: nothing, where the screen is whole. What is quoted, set as code or
+ * among the names is the same in both.
+ */
+export function foreignIn(text: string, language: Language, names: readonly string[] = []): readonly string[] {
+  const known = [...names].sort((a, b) => b.length - a.length);
+  const bare = known
+    .reduce((rest, name) => rest.replaceAll(name, "·"), text.replace(/`[^`]*`/g, "·"))
+    .split("\n")
+    .map((line) =>
+      pieces(line)
+        .map(({ words, quoted }) => (quoted ? "·" : words))
+        .join(""),
+    )
+    .join("\n");
+  // One English word alone may be a name, such as Word.
+  return bare.match(language === "en" ? /\p{Script=Han}+/gu : /[A-Za-z]+(?:[ ,]+[a-z]{2,})+/g) ?? [];
+}

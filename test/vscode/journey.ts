@@ -4,12 +4,15 @@ import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
-import { boxOf, MENU, pick, pressUntil, type Step, walk } from "./walk.js";
-import { openWindow } from "./window.js";
+import { becomes, boxOf, MENU, pick, pressUntil, type Step, walk } from "./walk.js";
+import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
 const WRONG = "本机关不掌握相关政府信息·自然人";
 const SQUIGGLE = ".squiggly-error";
+/** Where the wrong figure stands, by the outline and by the lines of the draft. */
+const WAY = ["收到和处理政府信息公开申请情况", "表三", "三、本年度办理结果", "（四）无法提供"];
+const STICKY = ["收到和处理政府信息公开申请情况", "三、本年度办理结果"];
 
 /** What a user sees and does: a draft is opened, a wrong figure is underlined, explained and mended. */
 export async function journey(vsix: string, pictures: string): Promise<Tally> {
@@ -17,7 +20,7 @@ export async function journey(vsix: string, pictures: string): Promise<Tally> {
   const drafts = join(server.folder, "drafts");
   cpSync("test/drafts", drafts, { recursive: true });
   const { browser, page } = await openWindow();
-  const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const picture = picturesOf(page, pictures);
   try {
     await page.goto(addressOf(server, drafts, [["openFile", remote(server, join(drafts, DRAFT))]]));
     return await walk(steps(page, picture), async () => {
@@ -30,7 +33,7 @@ export async function journey(vsix: string, pictures: string): Promise<Tally> {
   }
 }
 
-function steps(page: Page, picture: (name: string) => Promise<unknown>): readonly Step[] {
+function steps(page: Page, picture: Picture): readonly Step[] {
   const { keyboard, mouse } = page;
   const squiggles = page.locator(SQUIGGLE);
   const problems = page.locator(".markers-panel .monaco-list-row");
@@ -74,6 +77,22 @@ function steps(page: Page, picture: (name: string) => Promise<unknown>): readonl
         await keyboard.press("Control+J");
         await page.locator(".part.panel").waitFor({ state: "hidden" });
         await picture("squiggle");
+      },
+    ],
+    [
+      "breadcrumbs and the lines that stick above say in which section, table and row that is",
+      async () => {
+        const shown = async (where: string) => (await page.locator(where).allTextContents()).map((each) => each.trim());
+        await becomes(
+          "the way of breadcrumbs",
+          () => shown(".breadcrumbs-control .monaco-breadcrumb-item"),
+          (names) => WAY.every((each) => names.some((name) => name.startsWith(each))),
+        );
+        await becomes(
+          "what sticks",
+          () => shown(".sticky-widget .sticky-line-content"),
+          (lines) => STICKY.every((each) => lines.includes(each)),
+        );
       },
     ],
     [

@@ -8,7 +8,7 @@ import { microsoftsChinese } from "./chinese.js";
 import { addressOf, startServer } from "./code-server.js";
 import { becomes, clickUntil, MENU, pressUntil, type Step, until, walk } from "./walk.js";
 import { shipped, startWeb } from "./web.js";
-import { openWindow } from "./window.js";
+import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const WRONG = "本机关不掌握相关政府信息·自然人";
 
@@ -18,7 +18,7 @@ export async function newcomer(vsix: string, pictures: string): Promise<Tally> {
   const empty = join(server.folder, "empty");
   mkdirSync(empty);
   try {
-    return await inWindow(addressOf(server, empty, []), "zh", (name) => join(pictures, `${name}.png`), server.log);
+    return await inWindow(addressOf(server, empty, []), "zh", (page) => picturesOf(page, pictures), server.log);
   } finally {
     await server.stop();
   }
@@ -31,7 +31,7 @@ export async function newcomerOnWeb(pictures: string): Promise<Tally> {
     return await inWindow(
       web.address,
       "en",
-      (name) => join(pictures, `web-${name}.png`),
+      (page) => picturesOf(page, pictures, "web-"),
       () => "",
     );
   } finally {
@@ -42,11 +42,11 @@ export async function newcomerOnWeb(pictures: string): Promise<Tally> {
 async function inWindow(
   address: string,
   language: Language,
-  pathOf: (name: string) => string,
+  take: (page: Page) => Picture,
   log: () => string,
 ): Promise<Tally> {
   const { browser, page } = await openWindow();
-  const picture = (name: string) => page.screenshot({ path: pathOf(name) });
+  const picture = take(page);
   try {
     await page.setViewportSize({ width: 1440, height: 860 });
     await page.goto(address);
@@ -62,11 +62,7 @@ async function inWindow(
   }
 }
 
-function steps(
-  page: Page,
-  said: (key: string) => string,
-  picture: (name: string) => Promise<unknown>,
-): readonly Step[] {
+function steps(page: Page, said: (key: string) => string, picture: Picture): readonly Step[] {
   const { keyboard } = page;
   const step = (name: string) => page.locator(".getting-started-step", { hasText: said(`walkthrough.${name}.title`) });
   const button = (name: string) =>

@@ -1,12 +1,12 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, buildSync } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, type Server, startServer } from "./code-server.js";
+import { buildThrowing, THREW } from "./throwing.js";
 import { becomes, pick, pressUntil, type Step, walk } from "./walk.js";
-import { openWindow } from "./window.js";
+import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
 const COPY = "样例一-副本.txt";
@@ -18,23 +18,12 @@ const THEMES = [
   ["light", "vs", "Light 2026"],
 ] as const;
 
-const THREW = "规则 signature-date 出错，没有查";
-
 /** Puts a server with a defect in place of the one that is installed. */
 function breakServer({ folder }: Server): void {
   const extensions = join(folder, "ext");
   const ours = readdirSync(extensions).find((name) => name.startsWith("gouji."))!;
-  const outfile = join(extensions, ours, "dist/node.js");
-  buildSync({ entryPoints: ["test/vscode/throwing-server.ts"], outfile, ...AS_SHIPPED });
+  buildThrowing("node", join(extensions, ours, "dist/node.js"));
 }
-
-const AS_SHIPPED: BuildOptions = {
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  mainFields: ["module", "main"],
-};
 
 const RESTRICTED = {
   "security.workspace.trust.enabled": true,
@@ -47,7 +36,7 @@ export async function otherWindows(vsix: string, pictures: string): Promise<Tall
   const drafts = join(server.folder, "drafts");
   cpSync("test/drafts", drafts, { recursive: true });
   const { browser, page } = await openWindow();
-  const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const picture = picturesOf(page, pictures);
   try {
     return await walk(steps(page, picture, server, drafts), async () => {
       console.log(server.log());
@@ -59,12 +48,7 @@ export async function otherWindows(vsix: string, pictures: string): Promise<Tall
   }
 }
 
-function steps(
-  page: Page,
-  picture: (name: string) => Promise<unknown>,
-  server: Server,
-  drafts: string,
-): readonly Step[] {
+function steps(page: Page, picture: Picture, server: Server, drafts: string): readonly Step[] {
   const problem = page.locator(".markers-panel .monaco-list-row", { hasText: "本机关不掌握相关政府信息·自然人" });
   const settings = join(server.folder, "data/User/settings.json");
   const change = (more: object) =>

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import type { Language } from "../../server/core/language.js";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
@@ -9,7 +10,7 @@ import { journey, printed } from "./table-view/journey.js";
 import { type View, viewIn } from "./table-view/view.js";
 import { type Step, walk } from "./walk.js";
 import { shipped, startWeb } from "./web.js";
-import { openWindow } from "./window.js";
+import { openWindow, type Picture, picturesOf } from "./window.js";
 
 /** The table view beside a draft, in VS Code as on the desktop: the extension runs in Node. */
 export const tableView = (vsix: string, pictures: string): Promise<Tally> =>
@@ -29,9 +30,14 @@ const CONTRAST = { "workbench.colorTheme": "Default High Contrast" };
 
 async function onWeb(pictures: string, steps: Steps, settings = {}): Promise<Tally> {
   const web = await startWeb([shipped()], { settings });
-  const pathOf = (name: string) => join(pictures, `web-${name}.png`);
   try {
-    return await inWindow(web.address, "en", pathOf, steps, () => "");
+    return await inWindow(
+      web.address,
+      "en",
+      (page) => picturesOf(page, pictures, "web-"),
+      steps,
+      () => "",
+    );
   } finally {
     await web.stop();
   }
@@ -41,9 +47,8 @@ async function onServer(vsix: string, pictures: string, steps: Steps, settings =
   const server = await startServer(vsix, { chinese: microsoftsChinese(), settings });
   const drafts = join(server.folder, "drafts");
   mkdirSync(drafts);
-  const pathOf = (name: string) => join(pictures, `${name}.png`);
   try {
-    return await inWindow(addressOf(server, drafts, []), "zh", pathOf, steps, server.log);
+    return await inWindow(addressOf(server, drafts, []), "zh", (page) => picturesOf(page, pictures), steps, server.log);
   } finally {
     await server.stop();
   }
@@ -54,7 +59,7 @@ type Steps = (view: View) => readonly Step[];
 async function inWindow(
   address: string,
   language: Language,
-  pathOf: (name: string) => string,
+  take: (page: Page) => Picture,
   steps: Steps,
   log: () => string,
 ): Promise<Tally> {
@@ -65,7 +70,7 @@ async function inWindow(
     await page.setViewportSize({ width: 1440, height: 860 });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(address);
-    const picture = (name: string) => page.screenshot({ path: pathOf(name) });
+    const picture = take(page);
     return await walk(steps(viewIn(page, language, picture)), async () => {
       console.log([log(), ...spoken.filter((line) => !line.includes("gallery")).slice(-30)].join("\n"));
       await picture("table-view-failed");

@@ -66,3 +66,18 @@ export async function becomes<T>(what: string, look: () => Promise<T>, is: (seen
   }
   return seen;
 }
+
+/**
+ * Runs a command by its title. A window that has just opened does not know all commands yet, and a list that is open
+ * learns of none.
+ */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+  for (let tries = 10; tries > 0 && !(await row.isVisible()); tries--) {
+    await page.keyboard.press("Escape");
+    await pressUntil(page, "F1", page.locator(".quick-input-widget input"));
+    await page.keyboard.type(title);
+    await row.waitFor({ timeout: 3_000 }).catch(() => {});
+  }
+  await page.keyboard.press("Enter");
+}

@@ -37,7 +37,7 @@ export function shipped(): Required<Extension> {
   return { folder: resolve("."), files: list.trim().split("\n") };
 }
 
-interface Wishes {
+export interface Wishes {
   /** A path below one of the extensions: it is run in the extension host. */
   readonly tests?: string;
   readonly settings?: object;

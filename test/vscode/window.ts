@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { installChromium } from "./install.js";
 
@@ -13,3 +14,11 @@ export async function openWindow(): Promise<{ readonly browser: Browser; readonl
   page.setDefaultTimeout(60_000);
   return { browser, page };
 }
+
+export type Picture = (name: string) => Promise<unknown>;
+
+/** Takes pictures of a window, with whatever fades or slides at its end. */
+export const picturesOf =
+  (page: Page, folder: string, before = ""): Picture =>
+  (name) =>
+    page.screenshot({ path: join(folder, `${before}${name}.png`), animations: "disabled" });

@@ -1,7 +1,8 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { WORDS } from "../../../client/words.js";
 import type { Language } from "../../../server/core/language.js";
-import { becomes, pressUntil, type Step } from "../walk.js";
+import { becomes, pressUntil, runCommand, type Step } from "../walk.js";
+import type { Picture } from "../window.js";
 
 /** The figure of the sample that is wrong. */
 export const WRONG = "三/不掌握相关政府信息/自然人";
@@ -9,7 +10,7 @@ export const WRONG = "三/不掌握相关政府信息/自然人";
 /** A window's table view, and how to lay hands on it. */
 export interface View {
   readonly page: Page;
-  readonly picture: (name: string) => Promise<unknown>;
+  readonly picture: Picture;
   /** What the manifest says, in the window's language. */
   readonly said: (key: string) => string;
   readonly frame: FrameLocator;
@@ -21,23 +22,12 @@ export interface View {
   readonly draftIs: (text: string) => Promise<unknown>;
 }
 
-export function viewIn(page: Page, language: Language, picture: View["picture"]): View {
+export function viewIn(page: Page, language: Language, picture: Picture): View {
   const { keyboard } = page;
   const frame = page.frameLocator("iframe.webview").frameLocator("iframe#active-frame");
   const cell = (slot: string) => frame.locator(`td[data-slot="${slot}"]`);
   const raw = (slot: string) => cell(slot).locator(".raw");
 
-  /** A window that has just opened does not know all commands yet, and a list that is open learns of none. */
-  const command = async (name: string) => {
-    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
-    for (let tries = 10; tries > 0 && !(await row.isVisible()); tries--) {
-      await keyboard.press("Escape");
-      await pressUntil(page, "F1", page.locator(".quick-input-widget input"));
-      await keyboard.type(name);
-      await row.waitFor({ timeout: 3_000 }).catch(() => {});
-    }
-    await keyboard.press("Enter");
-  };
   const intoDraft = () =>
     page
       .locator(".part.editor .monaco-editor")
@@ -58,7 +48,7 @@ export function viewIn(page: Page, language: Language, picture: View["picture"])
     frame,
     cell,
     raw,
-    command,
+    command: (name) => runCommand(page, name),
     intoDraft,
     figureIs: (slot, text) =>
       becomes(

@@ -1,0 +1,17 @@
+import { type BuildOptions, buildSync } from "esbuild";
+
+/** What is said of the rule in which the server has its defect. */
+export const THREW = "规则 signature-date 出错，没有查";
+
+type Main = "node" | "browser";
+
+const AS_SHIPPED: Readonly<Record<Main, BuildOptions>> = {
+  node: { platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] },
+  browser: { platform: "browser", format: "iife", target: "es2022" },
+};
+
+/** Builds the server as it is shipped for a host, but that one rule throws. */
+export function buildThrowing(main: Main, outfile: string): void {
+  const contents = `import "./test/vscode/throwing-rule.js"; import "./server/${main}.js";`;
+  buildSync({ stdin: { contents, resolveDir: "." }, bundle: true, outfile, ...AS_SHIPPED[main] });
+}
