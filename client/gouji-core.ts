@@ -6,4 +6,4 @@ export { isReport, recognise } from "../server/core/recognise.js";
 export { editionFor, newReport } from "../server/core/write/report.js";
 export { snippetOf } from "../server/core/write/snippet.js";
 export { editions } from "../server/editions/index.js";
-export { decode } from "../server/encoding.js";
+export { decode } from "../server/encoding/index.js";

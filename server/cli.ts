@@ -14,7 +14,7 @@ import { PROFILES } from "./core/options.js";
 import type { Severity } from "./core/rule.js";
 import { rules } from "./core/rules/index.js";
 import { aboutRule } from "./core/rules/profiles.js";
-import { decode, encode } from "./encoding.js";
+import { decode, rewrite } from "./encoding/index.js";
 import { FORMATS, type Format } from "./formats/index.js";
 import type { Look, Outcome, Read } from "./formats/outcome.js";
 import { pad } from "./formats/text.js";
@@ -129,19 +129,14 @@ function checkFile(file: string, { fix, lang: language }: Options, settings: Set
     const bytes = readFileSync(isFile ? file : STDIN);
     const source = decode(bytes);
     const inForce = settings(isFile ? file : undefined);
-    const fixed = fix ? fixAll(source.text, (text) => check(text, inForce).findings) : { text: source.text, count: 0 };
-    if (fixed.text !== source.text) {
-      if (!bytes.equals(encode(source.text, source)))
-        throw new Complaint({
-          zh: `编码 ${source.encoding} 无法原样写回，没有改动文件`,
-          en: `encoding ${source.encoding} cannot be written back as it was; the file is unchanged`,
-        });
-      writeFileSync(file, encode(fixed.text, source));
-    }
+    const find = (text: string) => check(text, inForce).findings;
+    const fixed = fix ? fixAll(source.text, find) : { text: source.text, edits: [], count: 0 };
+    if (fixed.edits.length > 0) writeFileSync(file, rewrite(bytes, source, fixed.edits));
     return {
       file: isFile ? file : STANDARD_INPUT[language],
       text: fixed.text,
       encoding: source.encoding,
+      broken: source.broken,
       recognised: isReport(fixed.text),
       checked: check(fixed.text, inForce),
       fixed: fixed.count,

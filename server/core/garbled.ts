@@ -32,7 +32,16 @@ export function recogniseGarbled(rows: readonly Row[], edition: Edition, labels:
   if (table && isRunTogether(cells, edition, table, labels)) return "run-together";
   if (isDeduplicated(cells, edition, labels)) return "deduplicated";
   if (!table) return undefined;
-  return orderOf(stretchesOf(cells, edition, table, labels), rowsOf(table).length, table.blocks[0]!.columns.length);
+  const stretches = stretchesOf(cells, edition, table, labels);
+  return orderOf(stretches, rowsOf(table).length, table.blocks[0]!.columns.length, isOneByOne(rows));
+}
+
+/** Whether each figure has a line of its own, as cells have that were drawn one after the other. */
+function isOneByOne(rows: readonly Row[]): boolean {
+  const figures = rows
+    .map(({ cells }) => cells.filter(({ text }) => FIGURE.test(text)).length)
+    .filter((count) => count > 0);
+  return figures.filter((count) => count === 1).length * 10 >= figures.length * 9;
 }
 
 /** Longer cells are sentences, in which a character may be lost without harm to a table. */
@@ -155,39 +164,55 @@ const headKeys = (tables: readonly TableForm[]) =>
  * Labels without figures here, figures without labels there, though the table has most of both: what is drawn apart
  * keeps the figures of a row together, what is read by columns does not.
  */
-function orderOf(stretches: readonly Stretch[], rows: number, columns: number): Garbled | undefined {
+function orderOf(stretches: readonly Stretch[], rows: number, columns: number, oneByOne: boolean): Garbled | undefined {
+  const found = weigh(stretches, columns);
+  if (found.seen * 2 < rows || found.figures * 2 < found.seen * columns) return undefined;
+  if (!isApart(found) && !(oneByOne && isShifted(stretches, found, columns))) return undefined;
+  if (found.whole * 3 >= found.seen) return "drawing-order";
+  return (isInRows(stretches, columns) ?? !isHeaped(stretches, columns)) ? "drawing-order" : "by-column";
+}
+
+interface Evidence {
+  /** Different labels, and figures. */
+  readonly seen: number;
+  readonly figures: number;
+  /** Labels without figures of their own; those behind the label of a later row. */
+  readonly apart: number;
+  readonly late: number;
+  /** Rows of figures, or parts of them, without a label of their own. */
+  readonly orphans: number;
+  /** Labels with about a row of figures. */
+  readonly whole: number;
+}
+
+function weigh(stretches: readonly Stretch[], columns: number): Evidence {
   const seen = new Set(stretches.flatMap(({ labels }) => labels)).size;
-  const figures = stretches.reduce((sum, { figures }) => sum + figures.length, 0);
-  if (seen * 2 < rows || figures * 2 < seen * columns) return undefined;
-  let apart = 0;
-  let late = 0;
-  let orphans = 0;
-  let whole = 0;
-  let reached = -1;
+  let [all, apart, late, orphans, whole, reached] = [0, 0, 0, 0, 0, -1];
   for (const { labels, figures } of stretches) {
     const own = figures.length > 0 && labels.length > 0 ? 1 : 0;
+    all += figures.length;
     apart += labels.length - own;
     late += labels.filter((label) => label < reached).length;
     reached = Math.max(reached, ...labels);
     orphans += Math.max(0, figures.length / columns - own);
     if (labels.length > 0 && figures.length * 2 > columns) whole++;
   }
-  const isApart = Math.min(apart, orphans) * 5 >= seen || (late >= SEVERAL && orphans * 2 >= late);
-  if (!isApart && !isShifted(stretches, seen, columns)) return undefined;
-  if (whole * 3 >= seen) return "drawing-order";
-  return (isInRows(stretches, columns) ?? !isHeaped(stretches, columns)) ? "drawing-order" : "by-column";
+  return { seen, figures: all, apart, late, orphans, whole };
 }
 
-/** Every label behind its row's figures: some stand before the first one, and none behind the last. */
-function isShifted(stretches: readonly Stretch[], seen: number, columns: number): boolean {
-  const [first] = stretches;
-  const figures = stretches.reduce((sum, { figures }) => sum + figures.length, 0);
-  return (
-    first?.labels.length === 0 &&
-    first.figures.length * 2 > columns &&
-    stretches.findLast(({ labels }) => labels.length > 0)?.figures.length === 0 &&
-    figures * 5 >= seen * columns * 4
-  );
+/** Damages by hand are fewer, and move no label behind those of later rows. */
+const isApart = ({ seen, apart, late, orphans }: Evidence) =>
+  Math.min(apart, orphans) * 5 >= seen || (late >= SEVERAL && orphans * 2 >= late);
+
+/** Labels below their figures: some figures stand before the first label, or several rows of them without any. */
+function isShifted(
+  [first, second]: readonly Stretch[],
+  { seen, figures, apart, orphans }: Evidence,
+  columns: number,
+): boolean {
+  if (figures * 5 < seen * columns * 4) return false;
+  if (orphans >= SEVERAL && apart > 1) return true;
+  return first?.labels.length === 0 && first.figures.length * 2 > columns && second?.labels[0] === 0;
 }
 
 /** Whether the figures follow each other row by row: their sums say so, unless they are 0. */

@@ -4,7 +4,7 @@ import type { Ignore } from "../core/options.js";
 import type { Figure, Report } from "../core/report.js";
 import type { Finding, Severity } from "../core/rule.js";
 import type { Span } from "../core/text.js";
-import type { Encoding } from "../encoding.js";
+import type { Encoding } from "../encoding/index.js";
 import type { Outcome, Read } from "./outcome.js";
 
 /** Line and column from 1, offset from 0; columns and offsets in UTF-16 units, without the byte order mark. */
@@ -21,6 +21,8 @@ export interface Json {
 export interface JsonFile {
   readonly file: string;
   readonly encoding: Encoding;
+  /** Characters that are not whole, where there are any. */
+  readonly broken?: number;
   readonly recognised: boolean;
   readonly fixed: number;
   readonly reports: readonly {
@@ -67,7 +69,7 @@ export function json(outcomes: readonly Outcome[]): string {
   return `${JSON.stringify({ files } satisfies Json, null, 2)}\n`;
 }
 
-function fileJson({ file, text, encoding, recognised, checked, fixed }: Read): JsonFile {
+function fileJson({ file, text, encoding, broken, recognised, checked, fixed }: Read): JsonFile {
   const document = TextDocument.create(file, "gouji", 0, text);
   const place = (offset: number): Place => {
     const { line, character } = document.positionAt(offset);
@@ -101,6 +103,7 @@ function fileJson({ file, text, encoding, recognised, checked, fixed }: Read): J
   return {
     file,
     encoding,
+    ...(broken > 0 && { broken }),
     recognised,
     fixed,
     reports: checked.reports.map(report),

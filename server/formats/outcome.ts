@@ -1,6 +1,6 @@
 import type { Checked } from "../core/check.js";
 import type { Language } from "../core/language.js";
-import type { Encoding } from "../encoding.js";
+import type { Encoding } from "../encoding/index.js";
 
 /** One file of the command line: read and checked, or why not. */
 export type Outcome = Read | Failed;
@@ -14,6 +14,8 @@ export interface Read {
   readonly file: string;
   readonly text: string;
   readonly encoding: Encoding;
+  /** How many characters are not whole: the text has U+FFFD for each. */
+  readonly broken: number;
   /** Whether the text looks like a report at all; it is checked all the same, since it was named. */
   readonly recognised: boolean;
   readonly checked: Checked;

@@ -34,6 +34,11 @@ const OUR_DEFECT: Text = {
   en: "this is a defect of Gouji, and the other rules are not affected.",
 };
 
+const sayBroken = (broken: number): Text => ({
+  zh: `注意：文件不完整，有 ${broken} 个字符残缺，读作“\ufffd”。请从原处重新取得文件。`,
+  en: `Note: the file is damaged: ${plural(broken, "character")} not whole, read as “\ufffd”. Get the file from where it came again.`,
+});
+
 /** Longer messages do not push the others' rule names to the right. */
 const MESSAGE_COLUMNS = 80;
 
@@ -51,11 +56,12 @@ function failureText({ file, failure }: Failed, { language }: Look): string {
   return `${file}\n  ${text[language]}\n`;
 }
 
-function fileText({ file, text, encoding, recognised, checked, fixed }: Read, look: Look): string {
+function fileText({ file, text, encoding, broken, recognised, checked, fixed }: Read, look: Look): string {
   const { language } = look;
   const notes: Text[] = [
     ...(recognised ? [] : [UNLIKE]),
     ...(encoding === "UTF-8" ? [] : [{ zh: `编码：${encoding}`, en: `encoding: ${encoding}` }]),
+    ...(broken > 0 ? [sayBroken(broken)] : []),
     ...checked.failures.map(({ rule }) => join([sayFailure(rule), OUR_DEFECT], CLAUSES)),
     ...(fixed > 0 ? [{ zh: `已改正 ${fixed} 处。`, en: `${plural(fixed, "problem")} mended.` }] : []),
   ];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { rules } from "../../server/core/rules/index.js";
-import { decode, type Encoding, encode } from "../../server/encoding.js";
+import { type Encoding, encode } from "../../server/encoding/index.js";
 import type { Json, JsonFile } from "../../server/formats/json.js";
 import { built } from "../helpers/built.js";
 import { cleanDraft } from "../helpers/clean-draft.js";
@@ -118,6 +118,9 @@ describe("gouji check --fix", () => {
     ["UTF-8", false, "\r"],
     ["UTF-16LE", true, "\r\n"],
     ["UTF-16BE", true, "\n"],
+    ["UTF-16LE", false, "\r\n"],
+    ["UTF-16BE", false, "\r"],
+    ["GB18030", true, "\n"],
     ["GB18030", false, "\r\n"],
   ])("keeps %s (mark: %s) and the line ends %j", (encoding, bom, lineEnd) => {
     const bytes = (text: string) => encode(text.replaceAll("\n", lineEnd), { encoding, bom });
@@ -126,14 +129,22 @@ describe("gouji check --fix", () => {
     expect(readFileSync(join(folder, file)).equals(bytes(CLEAN))).toBe(true);
   });
 
-  it("refuses to write what it could not write back as it was", () => {
+  it("keeps the bytes of characters that it would write in another way", () => {
     // 0x80 is the euro sign of one Windows code page; written anew it would be two bytes.
-    const bytes = Buffer.concat([encode(LOST, { encoding: "GB18030", bom: false }), Uint8Array.of(0x80)]);
-    expect(decode(bytes).encoding).toBe("GB18030");
-    const file = write("odd.txt", bytes);
+    const bytes = (text: string) =>
+      Buffer.concat([encode(text, { encoding: "GB18030", bom: false }), Uint8Array.of(0x80)]);
+    const file = write("odd.txt", bytes(LOST));
+    expect(gouji(["check", "--fix", file]).stdout).toContain("已改正 1 处。");
+    expect(readFileSync(join(folder, file)).equals(bytes(CLEAN))).toBe(true);
+  });
+
+  it("writes nothing where the file was cut off, and says so", () => {
+    const bytes = Buffer.from(`${LOST}公`).subarray(0, -1);
+    const file = write("cut.txt", bytes);
+    expect(gouji(["check", file]).stdout).toContain("文件不完整，有 1 个字符残缺，读作“\ufffd”");
     const { status, stdout } = gouji(["check", "--fix", file]);
     expect(status).toBe(2);
-    expect(stdout).toContain("编码 GB18030 无法原样写回，没有改动文件");
+    expect(stdout).toContain("有 1 个字符残缺，无法原样写回，没有改动文件");
     expect(readFileSync(join(folder, file)).equals(bytes)).toBe(true);
   });
 });

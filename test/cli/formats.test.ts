@@ -15,6 +15,7 @@ const read = (findings: Finding[], over: Partial<Read> = {}): Read => ({
   file: "年报.txt",
   text: TEXT,
   encoding: "UTF-8",
+  broken: 0,
   recognised: true,
   checked: { reports: [], findings, ignored: [], lapsed: [], failures: [] },
   fixed: 0,

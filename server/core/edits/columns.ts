@@ -1,3 +1,4 @@
+import { lineStart } from "../document/area.js";
 import { printedWidth } from "../layouts/width.js";
 import type { Table } from "../report.js";
 import type { Edit } from "../text.js";
@@ -30,7 +31,7 @@ export function setInColumns(source: string, table: Table, edits: readonly Edit[
 
 /** Whether figures stand under each other by their last digit rather than by their first. */
 function isFlushRight(source: string, { rows }: Table): boolean {
-  const column = (at: number) => columnsOf(source.slice(source.lastIndexOf("\n", at - 1) + 1, at));
+  const column = (at: number) => columnsOf(source.slice(lineStart(source, at), at));
   const ends = [new Set<number>(), new Set<number>()] as const;
   for (const { figures } of rows) {
     for (const figure of figures) {

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.js";
 
 /** Lines with a tab and nothing else, before the text goes on. */
-const EMPTY = /^(?:[ ]*\r?\n)+((?:[ ]*\t[ \t]*\r?\n)+)(?=\s*\S)/;
+const EMPTY = /^(?:[ ]*(?:\r\n?|\n))+((?:[ ]*\t[ \t]*(?:\r\n?|\n))+)(?=\s*\S)/;
 
 /** 表格末尾的空行. */
 export const rule: Rule = {
