@@ -22,7 +22,18 @@ export const readReport = (source: string, editions: readonly Edition[]): Report
 
 /** text → cells → records → the edition they fit → report. Any text gives at least one; it never throws. */
 export const readReports = (source: string, editions: readonly Edition[]): Report[] =>
-  partsOf(source, cut(source)).map((part) => readPart(source, part, editions));
+  linked(partsOf(source, cut(source)).map((part) => readPart(source, part, editions)));
+
+/** Each report with that on the year before of the same organ, where there is one. */
+function linked(reports: Report[]): Report[] {
+  if (reports.length === 1) return reports;
+  return reports.map((report) => {
+    const isLast = ({ year, title }: Report) =>
+      year !== undefined && year + 1 === report.year && title?.organ?.text === report.title?.organ?.text;
+    const last = reports.find(isLast);
+    return last ? { ...report, last } : report;
+  });
+}
 
 function readPart(source: string, { start, end, rows }: Part, editions: readonly Edition[]): Report {
   const labels = labelsIn(editions);

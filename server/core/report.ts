@@ -28,6 +28,8 @@ export interface Report extends Span {
   readonly title?: Title;
   /** Report year: from the title, else from the period, else from the signature or the prose. */
   readonly year?: number;
+  /** The report on the year before, where it stands in the same text. */
+  readonly last?: Report;
   /** Every place where the title stands, a cover first; `title` is the last. */
   readonly titles: readonly Title[];
   readonly preamble?: Span;

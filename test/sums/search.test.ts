@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { charge } from "../../server/core/charges/index.js";
+import { check } from "../../server/core/check.js";
 import { pairs, singles } from "../../server/core/culprits/figures.js";
-import { diagnose, type System } from "../../server/core/culprits/index.js";
+import { diagnose, explained, type System } from "../../server/core/culprits/index.js";
 import { exchangedRows, misplacedRows, rewrittenRows } from "../../server/core/culprits/rows.js";
 import { failingSystems } from "../../server/core/culprits/system.js";
 import { slotsOf } from "../../server/core/form/edition.js";
 import type { Report } from "../../server/core/report.js";
-import { randomOf } from "../generate/index.js";
+import { type Random, randomModel, randomOf, render } from "../generate/index.js";
 import { consistent, editionOf, formIn, tableOf, type Written } from "../helpers/table.js";
 
 const edition = editionOf("2021");
@@ -101,14 +102,58 @@ describe("the search for what is wrong", () => {
     }
   });
 
-  it("is never cut short by a table of the forms, whatever stands in it", () => {
+  /** Ways to ruin a table, each figure as written. */
+  const RUINS: Readonly<Record<string, (written: string, random: Random, place: number) => string>> = {
+    "a digit in every cell": (_, random) => String(random.int(0, 9)),
+    "thousands in every cell": (_, random) => String(random.int(0, 99_999)),
+    "one cell in ten wrong": (written, random) => (random.chance(0.1) ? String(random.int(0, 999)) : written),
+    "one cell in three blank, the rest garbage": (_, random) => (random.chance(0.3) ? "" : String(random.int(0, 999))),
+    "one cell in three unreadable, some wrong": (written, random) =>
+      random.chance(0.3) ? "1O" : random.chance(0.1) ? "77" : written,
+    "nothing written": () => "",
+    "every figure one more": (written) => String(Number(written) + 1),
+    "each figure in the place of the next": (_written, _random, place) => String(place % 7),
+  };
+
+  it.each(Object.entries(RUINS))("is never cut short, nor near it: %s", (_, ruin) => {
     const random = randomOf(11);
-    for (let round = 0; round < 60; round++) {
-      const figures = [...consistent(form, edition, "digits", round)].map(([id, written]): [string, string] => [
-        id,
-        round % 3 === 0 ? String(random.int(0, 9)) : random.chance(0.1) ? String(random.int(0, 999)) : written,
-      ]);
-      expect(diagnose(form, tableOf(form, new Map(figures))).filter(({ cut }) => cut)).toEqual([]);
+    for (let round = 0; round < 20; round++) {
+      const magnitude = (["zero", "digits", "thousands"] as const)[round % 3]!;
+      const figures = new Map(
+        [...consistent(form, edition, magnitude, round)].map(([id, written], place): [string, string] => [
+          id,
+          ruin(written, random, place),
+        ]),
+      );
+      // A quarter of the tries that it has.
+      expect(diagnose(form, tableOf(form, figures), 10_000).filter(({ cut }) => cut)).toEqual([]);
     }
+  });
+
+  it("explains a report once, however many rules ask", () => {
+    const table = tableOf(form, hurtBy(consistent(form, edition, "digits", 5), new Map([["三/予以公开/自然人", 4]])));
+    const report = { ...table, tables: [{ form }] } as unknown as Report;
+    expect(explained(report)).toBe(explained(report));
+  });
+
+  it("explains each of many ruined tables by itself", () => {
+    const random = randomOf(3);
+    const ruined = (seed: number) => {
+      const model = randomModel(seed, { edition, magnitude: "digits" });
+      const figures = [...model.figures].map(([id, written]): [string, string] => [
+        id,
+        /^[三四]/.test(id) ? String(random.int(0, 9)) : written,
+      ]);
+      return render({ ...model, figures: new Map(figures) }, "R", seed).text;
+    };
+    const { reports, findings } = check(Array.from({ length: 20 }, (_, i) => ruined(i)).join("\n"));
+    const sums = findings.filter(({ rule }) => rule === "sums");
+    expect(reports).toHaveLength(20);
+    for (const { start, end } of reports) {
+      const own = sums.filter((finding) => start <= finding.start && finding.end <= end);
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.length).toBeLessThanOrEqual(4);
+    }
+    expect(sums.filter(({ message }) => message.includes("没有逐一试完"))).toEqual([]);
   });
 });

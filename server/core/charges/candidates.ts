@@ -4,7 +4,7 @@ import { join, NOTHING, type Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
 import { fixFor, sayChanges } from "./changes.js";
-import { type Evidence, sayClaim } from "./evidence.js";
+import { type Evidence, habitsOf, notesOf, sayWhat } from "./evidence.js";
 import { brokenIn, notes, sayFailed } from "./failed.js";
 import { changedBy } from "./slip.js";
 import { SLIPS } from "./slips.js";
@@ -16,12 +16,13 @@ const SHOWN = 4;
 export function chargeCandidates(
   report: Report,
   diagnosis: Diagnosis,
-  { candidates, favoured, claims }: Evidence,
+  { candidates, leading, favoured, support }: Evidence,
 ): Found {
   const broken = brokenIn(diagnosis);
   const total = totalOf(broken[0]!, report.figures);
-  const ranked = claims.length > 0 && favoured.length < candidates.length;
-  const first = ranked ? Math.min(favoured.length, SHOWN) : SHOWN;
+  const said = sayWhat(support);
+  const ranked = said.zh !== "" && leading < candidates.length;
+  const first = ranked ? Math.min(leading, SHOWN) : SHOWN;
   const say = (those: typeof candidates) =>
     join(
       those.map((one) => sayChanges(report, diagnosis, one)),
@@ -34,8 +35,8 @@ export function chargeCandidates(
     candidates.length > SHOWN ? { zh: `；等 ${candidates.length} 种`, en: `; ${candidates.length} in all` } : NOTHING;
   const message = ranked
     ? {
-        zh: `${failed.zh}。${why.zh}；结合文字看，最可能是：${best.zh}${others.zh && `；也可能是：${others.zh}`}${more.zh}。请对照台账核实。`,
-        en: `${failed.en}. ${why.en}; by what the prose says most likely: ${best.en}${others.en && `; also possible: ${others.en}`}${more.en}. Check with the records.`,
+        zh: `${failed.zh}。${why.zh}；结合${said.zh}看，最可能是：${best.zh}${others.zh && `；也可能是：${others.zh}`}${more.zh}。请对照台账核实。`,
+        en: `${failed.en}. ${why.en}; by ${said.en} most likely: ${best.en}${others.en && `; also possible: ${others.en}`}${more.en}. Check with the records.`,
       }
     : {
         zh: `${failed.zh}。${why.zh}，可能是：${best.zh}${more.zh}。请对照台账核实。`,
@@ -45,7 +46,11 @@ export function chargeCandidates(
     start: total.start,
     end: total.end,
     message,
-    related: [...notes(report, broken, total), ...claims.map(sayClaim(report))],
+    related: [
+      ...notes(report, broken, total),
+      ...notesOf(report, diagnosis.system, support),
+      ...candidates.slice(0, SHOWN).flatMap((candidate) => habitsOf(report, diagnosis.system, candidate)),
+    ],
     // With the others the prose would not agree any more.
     fixes: favoured.map((candidate) => fixFor(report, diagnosis, candidate)),
   };

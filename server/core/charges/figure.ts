@@ -7,7 +7,7 @@ import { join, NOTHING } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
 import { edits, figureAt } from "./changes.js";
-import { claimsFor, sayClaim } from "./evidence.js";
+import { notesOf, supportFor } from "./evidence.js";
 import { CLAUSES, notes, saidIn } from "./failed.js";
 
 /**
@@ -22,7 +22,8 @@ export function chargeFigure(report: Report, { system }: Diagnosis, change: Chan
   const broken = told.map((i) => system.equations[i]!);
   const slip = habit(system.values[change.slot]!, change.to);
   const names = broken.map(({ name }) => `“${name}”`);
-  const claims = claimsFor(report, system, [change]).filter(({ counted, value }) => !counted.includes(value));
+  const { claims, carried } = supportFor(report, system, [change]);
+  const support = { carried, claims: claims.filter(({ counted, value }) => !counted.includes(value)) };
   const sums = join(
     broken.map((equation) => sayEquation(equation, saidIn(report))),
     CLAUSES,
@@ -40,7 +41,7 @@ export function chargeFigure(report: Report, { system }: Diagnosis, change: Chan
         `${name.en} reads ${figure.raw}, which may be wrong: ${sums.en}. ` +
         `${together.en}${together.en ? "with" : "With"} ${change.to}${slip ? ` (${slip.en})` : ""}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
     },
-    related: [...notes(report, broken, figure), ...claims.map(sayClaim(report))],
+    related: [...notes(report, broken, figure), ...notesOf(report, system, support)],
     fixes: [{ title: changeTo(change.to), edits: edits(report, system, [change]), safe: false, preferred }],
   };
 }

@@ -5,7 +5,7 @@ import type { Figure, Report } from "../report.js";
 import type { Fix, Found } from "../rule.js";
 import type { Span } from "../text.js";
 import { figureAt, fixFor, nameFigures } from "./changes.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, notesOf } from "./evidence.js";
 import { brokenIn, notes, sayFailed } from "./failed.js";
 import { type Changed, SLIPS } from "./slips.js";
 
@@ -14,7 +14,7 @@ export function chargeSlip(
   report: Report,
   diagnosis: Diagnosis,
   changes: readonly Change[],
-  { favoured }: Evidence,
+  { favoured, support }: Evidence,
 ): Found {
   const { system, mistake, doubtful } = diagnosis;
   const figures = changes.map((change) => figureAt(report, system, change));
@@ -36,6 +36,7 @@ export function chargeSlip(
     related: [
       ...others.map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
       ...notes(report, broken, first),
+      ...notesOf(report, system, support),
     ],
     fixes: [changes, ...favoured.filter((candidate) => candidate !== changes)].map(
       (candidate): Fix => ({ ...fixFor(report, diagnosis, candidate), preferred: candidate === changes && !doubtful }),

@@ -48,8 +48,14 @@ const TRIES = 40_000;
 export const diagnose = (form: TableForm, sums: Sums, tries = TRIES): Diagnosis[] =>
   failingSystems(form, sums, tries).flatMap(explain);
 
-const explained = ({ tables, ...sums }: Sums & Pick<Report, "tables">): Diagnosis[] =>
-  tables.flatMap(({ form }) => diagnose(form, sums));
+const known = new WeakMap<Sums["equations"], readonly Diagnosis[]>();
+
+/** Explains the failed equations of all tables, once for a report: several rules ask. */
+export function explained({ tables, ...sums }: Sums & Pick<Report, "tables">): readonly Diagnosis[] {
+  const diagnoses = known.get(sums.equations) ?? tables.flatMap(({ form }) => diagnose(form, sums));
+  known.set(sums.equations, diagnoses);
+  return diagnoses;
+}
 
 const changedIn = ({ candidates, system }: Diagnosis) => candidates.flat().map(({ slot }) => system.slots[slot]!.id);
 
@@ -60,6 +66,19 @@ export function suspects(report: Sums & Pick<Report, "tables">): ReadonlySet<str
     ...failed.flatMap(({ terms }) => terms.map(({ figure }) => figure)),
     ...explained(report).flatMap(changedIn),
   ]);
+}
+
+/**
+ * The values that figures have once everything is explained for certain, by id: what the rest of the report is to be held
+ * against. Undefined where something is not.
+ */
+export function settled(report: Sums & Pick<Report, "tables">): ReadonlyMap<string, number> | undefined {
+  const diagnoses = explained(report);
+  if (diagnoses.some(({ determined, doubtful }) => !determined || doubtful)) return undefined;
+  const changes = diagnoses.flatMap(({ candidates, system }) =>
+    candidates[0]!.map(({ slot, to }) => [system.slots[slot]!.id, to] as const),
+  );
+  return new Map(changes);
 }
 
 /** The blank figures that an explanation of failed equations fills in: what is wrong with them is told with it. */

@@ -1,7 +1,7 @@
 import { type Claim, claimsOf, holds } from "../claims/index.js";
-import { suspects } from "../culprits/index.js";
+import { settled, suspects } from "../culprits/index.js";
 import type { Text } from "../language.js";
-import type { Report, Table } from "../report.js";
+import type { Figure, Report, Table } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 
 /** 文字与表格不一致. */
@@ -11,17 +11,30 @@ export const rule: Rule = {
   severity: "error",
   *check(report) {
     const suspect = suspects(report);
+    const isSuspect = ({ subject }: Claim) => subject.sums.flat().some((id) => suspect.has(id));
     // A figure under suspicion is told of once, by the sums.
-    const wrong = claimsOf(report).filter(
-      (claim) => !holds(claim) && !claim.subject.sums.flat().some((id) => suspect.has(id)),
-    );
+    const wrong = claimsOf(report).filter((claim) => !holds(claim) && !isSuspect(claim));
     for (const table of report.tables) {
       const own = wrong.filter(({ subject }) => report.figures.get(subject.sums[0]![0]!)?.slot.table === table.form);
       if (own.length > 1 && isAllZero(report, table)) yield tellOfZeros(table, own);
       else yield* own.map((claim) => tell(report, claim));
     }
+    // What is wrong even when that figure is mended is another mistake.
+    const once = suspect.size > 0 ? mended(report) : undefined;
+    if (once) for (const claim of claimsOf(once)) if (isSuspect(claim) && !holds(claim)) yield tell(once, claim, true);
   },
 };
+
+/** The report as it will be once what the sums are sure of is mended. */
+function mended(report: Report): Report | undefined {
+  const values = settled(report);
+  if (!values) return undefined;
+  const figures = [...values].map(([id, value]): [string, Figure] => [
+    id,
+    { ...report.figures.get(id)!, reading: { state: "number", value } },
+  ]);
+  return { ...report, figures: new Map([...report.figures, ...figures]) };
+}
 
 const isAllZero = ({ figures }: Report, { form }: Table) =>
   [...figures.values()].every(
@@ -63,20 +76,24 @@ const PART: Text = {
 
 const adviceOn = ({ loose, part }: Claim["subject"]) => (loose ? LOOSE : part ? PART : STRICT);
 
-function tell(report: Report, claim: Claim): Found {
+/** @param inferred the table will say so only once it is mended */
+function tell(report: Report, claim: Claim, inferred = false): Found {
   const { start, end, subject, says, counted } = claim;
   const figures = subject.sums[0]!.map((id) => report.figures.get(id)!);
   const shown = figures.find(({ reading }) => reading.state === "number" && reading.value !== 0) ?? figures[0]!;
   const table = shown.slot.table.name;
   const name = subject.part ? shown.slot.row.label : subject.name;
   const advice = adviceOn(subject);
+  const reads = inferred
+    ? { zh: `而按勾稽关系，${table.zh}中“${name}”应为`, en: `but by the equations “${name}” in ${table.en} should be` }
+    : { zh: `而${table.zh}中“${name}”为`, en: `but in ${table.en} “${name}” is` };
   return {
     start,
     end,
     severity: subject.loose ? "information" : "error",
     message: {
-      zh: `文字说${says.zh}，而${table.zh}中“${name}”为 ${counted[0]} 件。${advice.zh}`,
-      en: `The prose says ${says.en}, but in ${table.en} “${name}” is ${counted[0]}. ${advice.en}`,
+      zh: `文字说${says.zh}，${reads.zh} ${counted[0]} 件。${advice.zh}`,
+      en: `The prose says ${says.en}, ${reads.en} ${counted[0]}. ${advice.en}`,
     },
     related: [
       {

@@ -1,3 +1,4 @@
+import { carriedIn, hintsOf } from "../figures/last.js";
 import type { Edition } from "../form/edition.js";
 import { formOf } from "../form/marks.js";
 import { FEE_SINCE, feeOf, noFee, periodOf, preamble } from "../form/phrases.js";
@@ -8,7 +9,6 @@ import { isGovernment } from "../prose/organ.js";
 import type { Report } from "../report.js";
 import { type Span, span } from "../text.js";
 import { blankReport } from "./blank.js";
-import { carriedIn, hintsOf } from "./last.js";
 import type { Writable } from "./table.js";
 
 /** How a new draft is written: as Markdown with tables in HTML, or as plain text with tables in a layout of their own. */

@@ -19,7 +19,7 @@ import { figureAs } from "./writing.js";
 const COLUMNS = 7;
 
 /** Two figures of 表三: `unlike` what a single one or an exchange would explain. */
-function two(draft: Draft, changes: ReadonlyMap<string, number>, determined: boolean): Mistake | undefined {
+export function two(draft: Draft, changes: ReadonlyMap<string, number>, determined: boolean): Mistake | undefined {
   const oracle = draft.oracle("三");
   const after = changed(draft, changes);
   if ([...changes.values()].some((value) => value < 0)) return undefined;
@@ -100,7 +100,7 @@ function neighbours(slots: readonly string[]): (readonly [string, string])[] {
 }
 
 /** Figures that nothing brings back for certain: each failed equation deserves a finding, and no more. */
-function told(
+export function told(
   draft: Draft,
   changes: ReadonlyMap<string, number>,
   most = Number.POSITIVE_INFINITY,
