@@ -70,7 +70,8 @@ export function spacedRow(text: string, { start, end }: Line): Row {
     const word = text.slice(from, rest);
     if (word === "" || !isFigureWord(word)) break;
     digits ||= DIGIT.test(word);
-    cells.push({ start: from, end: rest, text: word });
+    from = questioned(text, start, from);
+    cells.push({ start: from, end: rest, text: text.slice(from, rest) });
     rest = from;
   }
   const label = trim(text, start, rest);
@@ -78,6 +79,14 @@ export function spacedRow(text: string, { start, end }: Line): Row {
   if (!spaced) return prose(text, start, end);
   if (label.end > label.start) cells.push({ ...label, text: text.slice(label.start, label.end) });
   return { start, end, cells: cells.reverse(), layout: "spaced" };
+}
+
+/** A copy that could not write what stood before a figure left a question mark there: `? 0` is one cell. */
+function questioned(text: string, start: number, figure: number): number {
+  let at = figure;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  if (at === figure || at === start || !"?？".includes(text[at - 1]!)) return figure;
+  return at - 1 === start || isSpace(text.charCodeAt(at - 2)) ? at - 1 : figure;
 }
 
 function prose(text: string, start: number, end: number): Row {

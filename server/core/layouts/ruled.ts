@@ -166,7 +166,8 @@ function partsOf(text: string, line: Line, ruler: Ruler): Parts {
   for (const word of wordsIn(text, line)) {
     const gap = word.start - end;
     for (; end < word.start; end++) at += width(text.charCodeAt(end));
-    const isOwn = columns.includes(at - pushed) || gap > 1 || isFigureWord(text.slice(word.start, word.end));
+    const isFigure = isFigureWord(text.slice(word.start, word.end)) && !isQuestioned(text, loose.at(-1));
+    const isOwn = columns.includes(at - pushed) || gap > 1 || isFigure;
     if (own < 0 || isOwn) loose.push(word);
     else loose[loose.length - 1] = { start: loose.at(-1)!.start, end: word.end };
     if (own < 0 || (own < columns.length - 1 && isOwn)) {
@@ -209,3 +210,7 @@ function placeOf(text: string, { start, end }: Line, column: number, width: Widt
   for (; i < end && at < column; i++) at += width(text.charCodeAt(i));
   return { start: i, end: i };
 }
+
+/** Whether a question mark stands for what a copy could not write before a figure. */
+const isQuestioned = (text: string, before: Span | undefined) =>
+  before !== undefined && /^[?？]$/.test(text.slice(before.start, before.end));

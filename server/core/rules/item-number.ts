@@ -12,7 +12,7 @@ const isHeading = (report: Report, line: Line) =>
   line.to - line.from <= MAX_HEADING && !/[。,;:]/.test(says(report, line));
 /** 政府信息管理情况。 and the text behind it: a paragraph that begins with its heading, and the mark that ends that. */
 const LEAD =
-  /^(?:\([一二三四五六七八九十]\)|\d{1,2}\.)?[一-龥]{2,20}(?:情况|方面|工作|公开|管理|建设|保障)([。:])(?=.)/;
+  /^(?:\([一二三四五六七八九十]\)|\d{1,2}\.|\))?[一-龥]{2,20}(?:情况|方面|工作|公开|管理|建设|保障)([。:])(?=.)/;
 const leadMark = (report: Report, line: Line) => LEAD.exec(says(report, line))?.[1];
 
 /** 小标题编号. */
@@ -56,19 +56,22 @@ function headsLike(report: Report, { line: own }: Item, lines: readonly Line[]):
 function lostNumber(report: Report, line: Line, next: Item): Found {
   const length = isHeading(report, line) ? line.to - line.from : LEAD.exec(says(report, line))![0].length - 1;
   const { start, end, text } = wordsAt(report.prose, line.from, line.from + length);
+  // What is left of （二） where its number alone was lost.
+  const left = /^[)）]/.test(text) ? 1 : 0;
+  const words = text.slice(left);
   const [number, follows] = [writeNumber(next, next.value - 1), writeNumber(next, next.value)];
   return {
     start,
     end,
     severity: "error",
     message: {
-      zh: `小标题“${text}”前丢了编号“${number}”，其后是“${follows}”。自动编号在复制和转换时常会丢失。请补上。`,
-      en: `“${text}” has lost its number “${number}”; the next is “${follows}”. Automatic numbers are often lost in copying and conversion. Put it back.`,
+      zh: `小标题“${words}”前丢了编号“${number}”，其后是“${follows}”。自动编号在复制和转换时常会丢失。请补上。`,
+      en: `“${words}” has lost its number “${number}”; the next is “${follows}”. Automatic numbers are often lost in copying and conversion. Put it back.`,
     },
     fixes: [
       {
         title: { zh: `补上“${number}”`, en: `Insert “${number}”` },
-        edits: [{ start, end: start, text: number }],
+        edits: [{ start, end: start + left, text: number }],
         safe: true,
         preferred: true,
       },

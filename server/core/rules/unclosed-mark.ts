@@ -13,8 +13,8 @@ const MARKS = /[（）()《》“”]/g;
 const FULL: Readonly<Record<string, string>> = { "(": "（", ")": "）" };
 /** A title or a heading may go on in the next line. */
 const SENTENCE = /[，。；]/;
-/** 1) and 一) number what follows. */
-const NUMBERS = /(?:^|[\s，。；：])[\d一二三四五六七八九十]{1,2}$/;
+/** 1) and 一) number what follows; a paragraph that begins with the mark has lost its number, which is told elsewhere. */
+const NUMBERS = /(?:^|[\s，。；：])[\d一二三四五六七八九十]{1,2}$|^\s*$/;
 /** No word in quotation marks is longer, where one of them is turned the wrong way. */
 const REACH = 20;
 
