@@ -125,7 +125,7 @@ async function window(): Promise<Tally> {
     const frames = ANIMATION.map((name) => ({ picture: taken(name), milliseconds: 2500 }));
     writeFileSync("client/media/tour.gif", animate(frames));
     for (const name of STEPS) {
-      writeFileSync(`client/media/step-${name}.gif`, animate([{ picture: taken(name), milliseconds: 0 }], STEP, 32));
+      writeFileSync(`client/media/step-${name}.gif`, animate([{ picture: taken(name), milliseconds: 0 }], STEP, 16));
     }
   }
   return tally;

@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
-import { becomes, boxOf, MENU, pick, pressUntil, type Step, walk } from "./walk.js";
+import { newReport } from "./new-report.js";
+import { becomes, boxOf, MENU, pressUntil, runCommand, type Step, walk } from "./walk.js";
 import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -148,52 +149,10 @@ function steps(page: Page, picture: Picture): readonly Step[] {
         await page.locator(".notification-toast", { hasText: "42 个等式：42 成立" }).waitFor();
         await problems.first().waitFor();
         await picture("checked");
+        await runCommand(page, "清除所有通知");
+        await page.locator(".notification-toast").waitFor({ state: "detached" });
       },
     ],
-    [
-      "a new report is begun after a few questions, from which one can go back",
-      async () => {
-        await keyboard.press("F1");
-        await keyboard.type("勾稽: 新建年报");
-        await pick(page, "勾稽: 新建年报");
-        await question(page, "机关全称").waitFor();
-        await keyboard.type("云岭县水务局");
-        await pick(page, "云岭县水务局");
-        await question(page, "机关类别").waitFor();
-        await pick(page, "其他政府部门和派出机关");
-        await question(page, "报告年度").waitFor();
-        await keyboard.type("2025");
-        await pick(page, "国办公开办函〔2021〕30号");
-        await question(page, "上一年的年报").waitFor();
-        await page.locator(".quick-input-titlebar .action-label").first().click();
-        await question(page, "报告年度").waitFor();
-        await keyboard.type("2025");
-        await pick(page, "国办公开办函〔2021〕30号");
-        await question(page, "上一年的年报").waitFor();
-        await picture("question");
-        await pick(page, DRAFT);
-        await question(page, "表格的写法").waitFor();
-        await pick(page, "Markdown");
-        await page.locator(".view-line", { hasText: "请填写本机关实施《政府信息公开条例》的总体情况" }).waitFor();
-      },
-    ],
-    [
-      "it asks what the form cannot know, and shows beside the text what last year's report says",
-      async () => {
-        await keyboard.press("Control+J");
-        await page.locator(".part.panel").waitFor({ state: "hidden" });
-        // From question to question, as far as the tables.
-        for (let stop = 0; stop < 6; stop++) await keyboard.press("Tab");
-        await page.waitForFunction(SHOWN_BESIDE, "上年现行有效 13");
-        await picture("new");
-      },
-    ],
+    ...newReport(page, picture, DRAFT),
   ];
 }
-
-/** Whether words stand beside the text, no part of it. Runs in the page. */
-const SHOWN_BESIDE = `(words) => [...document.querySelectorAll(".view-line span")].some((each) =>
-  getComputedStyle(each, "::after").content.includes(words))`;
-
-/** The question that the quick pick asks now. */
-const question = (page: Page, asks: string) => page.locator(`.quick-input-widget input[placeholder*="${asks}"]`);
