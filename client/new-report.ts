@@ -35,9 +35,20 @@ async function open(draft: Draft, snippet: string, layout: DraftLayout): Promise
   const document = await vscode.workspace.openTextDocument({ language, content: "" });
   const editor = await vscode.window.showTextDocument(document);
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  await editor.insertSnippet(new vscode.SnippetString(snippet), undefined, options);
-  showHints(editor, draft);
+  // VS Code refuses where something was typed at the very same moment.
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (await editor.insertSnippet(new vscode.SnippetString(snippet), undefined, options)) {
+      return showHints(editor, draft);
+    }
+  }
+  void vscode.window.showErrorMessage(speak(NOT_WRITTEN));
 }
+
+const TRIES = 10;
+const NOT_WRITTEN: Text = {
+  zh: "新稿没有写成，请再试一次。",
+  en: "The draft could not be written. Please try again.",
+};
 
 const FIRST_YEAR = 2019;
 

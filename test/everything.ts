@@ -38,6 +38,9 @@ const ANIMATION = ["problems", "squiggle", "hover", "quickfix", "mended"];
 const THEMES = ["dark", "contrast"];
 const EDITOR = { x: 332, y: 36, width: 520, height: 402 };
 
+/** The panel that shows what is to be confirmed. */
+const PREVIEW = { x: 52, y: 1042, width: 1380, height: 176 };
+
 /** Those of the walkthrough, cut to what matters: they are shipped. */
 const STEPS = ["squiggle", "hover", "quickfix", "new"];
 const STEP = { x: 52, y: 200, width: 860, height: 340 };
@@ -65,7 +68,13 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
     return tally;
   },
   "VS Code for the Web, at other windows": () => otherWindowsOnWeb(ARTEFACTS),
-  "every screen, in Chinese": () => screens(VSIX, ARTEFACTS, "zh"),
+  "every screen, in Chinese": async () => {
+    const tally = await screens(VSIX, ARTEFACTS, "zh");
+    if (tally.failed === 0 && isForPictures) {
+      writeFileSync("client/media/preview.png", beside([taken("zh-preview")], PREVIEW));
+    }
+    return tally;
+  },
   "every screen, in English": () => screens(VSIX, ARTEFACTS, "en"),
   "npm start": () => npmStart(ARTEFACTS),
   "the table view's page, by itself": () => pageAlone(ARTEFACTS),

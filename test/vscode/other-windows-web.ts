@@ -94,7 +94,7 @@ function steps(page: Page, picture: Picture, own: Required<Extension>, broken: R
         await openSample();
         await status("等式 42，不符 2，未核 0 · 问题 2").click();
         await page.locator(".quick-input-list .monaco-list-row", { hasText: THREW }).click();
-        await page.locator(".part.panel .view-line", { hasText: "signature-date" }).first().waitFor();
+        await page.locator(".part.panel .view-line", { hasText: "server.js" }).first().waitFor();
         await picture("rule-failed");
       }),
     ],

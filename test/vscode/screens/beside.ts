@@ -98,6 +98,7 @@ export function beside(window: Window): readonly Step[] {
           await picture(`question-${asked + 1}`);
           await keyboard.press("Enter");
         }
+        await page.locator(".view-line", { hasText: "请填写" }).first().waitFor();
       },
     ],
     [
