@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
+import { check } from "../../server/core/check.js";
 import { diagnose } from "../../server/core/culprits/index.js";
 import { slotsOf, type TableForm } from "../../server/core/form/edition.js";
 import { evaluate } from "../../server/core/form/equations.js";
-import { type Random, randomOf } from "../generate/index.js";
+import { type Random, randomModel, randomOf, render } from "../generate/index.js";
 import { consistent, editionOf, formIn, tableOf, type Written } from "../helpers/table.js";
 
 // What it costs to explain a table, whatever is wrong with it: `npm run bench:search [tables of each kind]`.
@@ -17,6 +18,10 @@ const RUINS: Readonly<Record<string, (figures: Written, random: Random) => Map<s
   "thousands everywhere": (figures, random) => each(figures, () => String(random.int(0, 99_999))),
   "blanks among garbage": (figures, random) =>
     each(figures, () => (random.chance(0.3) ? "" : String(random.int(0, 999)))),
+  "nothing written": (figures) => each(figures, () => ""),
+  "unreadable among figures, some wrong": (figures, random) =>
+    each(figures, (written) => (random.chance(0.3) ? "1O" : random.chance(0.1) ? "77" : written)),
+  "every figure one more": (figures) => each(figures, (written) => String(Number(written) + 1)),
   "blanks among figures, 3 wrong": (figures, random) =>
     each(wrong(figures, random, 3), (written) => (random.chance(0.1) ? "" : written)),
   "opposite amounts in a row": (figures, random) => inLine(figures, random, 0),
@@ -74,6 +79,34 @@ function measure(form: TableForm, edition: string, tables: number) {
   });
 }
 
+/** Whole drafts, sound and ruined, and how long it takes to check them: what is wrong must not cost much more than reading. */
+const DRAFTS: Readonly<Record<string, number>> = {
+  "one report": 1,
+  "two reports in a text": 2,
+  "25 reports in a text": 25,
+};
+
+function measureDrafts() {
+  const edition = editionOf("2021");
+  const textOf = (count: number, ruin: boolean) =>
+    Array.from({ length: count }, (_, seed) => {
+      const model = randomModel(seed, { edition, magnitude: "digits" });
+      const random = randomOf(seed);
+      const figures = [...model.figures].map(([id, written]): [string, string] => [
+        id,
+        ruin && /^[三四]/.test(id) ? String(random.int(0, 9)) : written,
+      ]);
+      return render({ ...model, figures: new Map(figures) }, "R", seed).text;
+    }).join("\n");
+  return Object.entries(DRAFTS).map(([name, count]) => {
+    const [sound, ruined] = [false, true].map((ruin) => {
+      const text = textOf(count, ruin);
+      return timed(() => check(text));
+    }) as [number, number];
+    return { name, sound, ruined };
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const tables = Number(process.argv[2] ?? 200);
   const say = (ms: number, sums: number) => `${ms.toFixed(2)} ms (${Math.round(sums)} ×)`.padStart(18);
@@ -87,4 +120,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.log(`${name.padEnd(36)}${say(median.ms, median.sums)}${say(worst.ms, worst.sums)}`);
     }
   }
+  console.log(`\n${"whole drafts, every sum ruined".padEnd(36)}${"sound".padStart(12)}${"ruined".padStart(12)}`);
+  for (const { name, sound, ruined } of measureDrafts())
+    console.log(`${name.padEnd(36)}${`${sound.toFixed(1)} ms`.padStart(12)}${`${ruined.toFixed(1)} ms`.padStart(12)}`);
 }

@@ -8,7 +8,7 @@ const base = readFileSync(new URL("../bases/2024.txt", import.meta.url), "utf8")
 const PLACE = "全年新收政府信息公开申请7件，上年结转1件，办结7件，结转下年度继续办理1件。";
 
 /** The base with a passage, and figures written otherwise. */
-function draft(passage: string, changes: Readonly<Record<string, number>>, text = base): string {
+function draft(passage: string, changes: Readonly<Record<string, number | string>>, text = base): string {
   const [{ figures }] = check(text).reports as [ReturnType<typeof check>["reports"][number]];
   const edits = Object.entries(changes).map(([id, to]) => ({ ...figures.get(id)!, text: String(to) }));
   return edits
@@ -99,6 +99,16 @@ describe("a claim of the prose that agrees", () => {
     const text = draft(`${PLACE}因政府信息公开引起的行政复议9件。`, { "四/行政复议/总计": 2 });
     expect(found(text).map(({ rule, agrees }) => [rule, agrees])).toEqual([["sums", []]]);
   });
+});
+
+it("names a figure that no failed sum holds together with the one that it makes up for", () => {
+  // A row that still adds up; the column of totals is not added up for a blank in it.
+  const hurt = { "三/予以公开/自然人": 5, "三/予以公开/总计": 6, "三/部分公开/总计": "" };
+  const messages = found(draft(PLACE, hurt)).flatMap(({ rule, message }) => (rule === "sums" ? [message] : []));
+  expect(messages.map((message) => message.slice(message.lastIndexOf("总计写作")))).toEqual([
+    "总计写作 5。改为 3，则“本列合计”成立。",
+    "总计写作 6。此处改为 4，另一处也改正，则“本行合计”成立。",
+  ]);
 });
 
 describe("a habit of the hand", () => {

@@ -3,12 +3,15 @@ import type { Change, Diagnosis } from "../culprits/index.js";
 import { changeTo } from "../edits/titles.js";
 import { sayEquation } from "../figures/sums.js";
 import { nameSlot } from "../form/edition.js";
-import { join, NOTHING } from "../language.js";
+import { inBoth, join, type Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found } from "../rule.js";
 import { edits, figureAt } from "./changes.js";
 import { notesOf, supportFor } from "./evidence.js";
 import { CLAUSES, notes, saidIn } from "./failed.js";
+
+/** Around the reason of a change. */
+const BRACKETS: Text = { zh: "（?）", en: " (?)" };
 
 /**
  * The culprit itself, with the equations that it breaks.
@@ -29,17 +32,24 @@ export function chargeFigure(report: Report, { system }: Diagnosis, change: Chan
     CLAUSES,
   );
   const name = nameSlot(figure.slot);
-  const together = failing.length > 0 ? NOTHING : { zh: "连同另一处", en: "Together with the other figure, " };
+  const because = inBoth((language) => (slip ? BRACKETS[language].replace("?", slip[language]) : ""));
+  const mended =
+    failing.length > 0
+      ? { zh: `改为 ${change.to}${because.zh}`, en: `With ${change.to}${because.en}` }
+      : {
+          zh: `此处改为 ${change.to}${because.zh}，另一处也改正`,
+          en: `With ${change.to} here${because.en} and the other figure mended as well`,
+        };
   return {
     start: figure.start,
     end: figure.end,
     message: {
       zh:
         `${name.zh}写作 ${figure.raw}，可能有误：${sums.zh}。` +
-        `${together.zh}改为 ${change.to}${slip ? `（${slip.zh}）` : ""}，则${names.join("")}${broken.length > 1 ? "同时" : ""}成立。`,
+        `${mended.zh}，则${names.join("")}${broken.length > 1 ? "同时" : ""}成立。`,
       en:
         `${name.en} reads ${figure.raw}, which may be wrong: ${sums.en}. ` +
-        `${together.en}${together.en ? "with" : "With"} ${change.to}${slip ? ` (${slip.en})` : ""}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
+        `${mended.en}, ${names.join(" and ")} ${broken.length > 1 ? "hold" : "holds"}.`,
     },
     related: [...notes(report, broken, figure), ...notesOf(report, system, support)],
     fixes: [{ title: changeTo(change.to), edits: edits(report, system, [change]), safe: false, preferred }],
