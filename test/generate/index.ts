@@ -3,7 +3,7 @@ import { asciiGrid, boxGrid } from "./families/ascii.js";
 import { alignedColumns } from "./families/columns.js";
 import { gfm } from "./families/gfm.js";
 import { html } from "./families/html.js";
-import { blankLines, tabbedLines } from "./families/lines.js";
+import { blankLines, proseLines, tabbedLines } from "./families/lines.js";
 import { columnMajor, concatenated, deduplicated, drawingOrder } from "./families/lossy.js";
 import { brokenGfm, ownLinePipes, pipedLines } from "./families/pipe-lines.js";
 import { framedPipes, loosePipes, paddedPipes } from "./families/pipes.js";
@@ -72,11 +72,37 @@ export interface RenderOptions {
 }
 
 /** Writes a report in a layout family; the seed chooses among the family's real variations. */
-export function render(model: Model, family: Family, seed: number, options: RenderOptions = {}): Rendered {
+export const render = (model: Model, family: Family, seed: number, options: RenderOptions = {}): Rendered =>
+  write(model, family, FAMILIES[family], seed, options);
+
+/** Writes a report of plain lines whose tables are each in another family. */
+export function renderMixed(
+  model: Model,
+  mix: Readonly<Record<string, Family>>,
+  seed: number,
+  options: RenderOptions = {},
+): Rendered {
+  const page = (sheet: Sheet): Page => {
+    const table: Page["table"] = (grid) => {
+      FAMILIES[mix[grid.table]!](sheet).table(grid);
+      sheet.pen.write("\n\n");
+    };
+    return { ...proseLines(sheet), table };
+  };
+  return write(model, mix.三!, page, seed, options);
+}
+
+function write(
+  model: Model,
+  family: Family,
+  page: (sheet: Sheet) => Page,
+  seed: number,
+  options: RenderOptions,
+): Rendered {
   const ways = new Map<string, string>();
   const dress = { ...PLAIN, ...options.dress };
   const sheet = sheetOf({ model, random: randomOf(seed), dress, asked: options.ways ?? {}, ways });
-  compose(sheet, FAMILIES[family](sheet));
+  compose(sheet, page(sheet));
   return { text: sheet.pen.text(), ...sheet.pen.marks, family, model, ways, lost: sheet.lost };
 }
 

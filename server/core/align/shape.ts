@@ -28,6 +28,8 @@ interface Way {
 /** Fewer rows do not tell how a table is laid out, nor do so many that are laid out in another way. */
 const SEVERAL = 3;
 const MOST = 0.8;
+/** So many rows tell how a table is laid out, unless it is torn. */
+const MANY = 10;
 
 /**
  * How the rows of a table lie in their lines: one row alone does not tell blank figures from the cells that only fill
@@ -47,10 +49,11 @@ export function shapeOf(records: readonly Record[], chain: readonly Match[], { r
     if (votes > best.votes) best = { votes, spareOf };
   }
   const sure = best.votes >= SEVERAL && best.votes >= lines.length * MOST;
+  const isTorn = !sure && lines.length >= MANY;
   return (values, row, isLabelled) => {
     const count = rows[row]!.slots.length;
     const spare = sure ? best.spareOf(row) : undefined;
-    return ownOf(isLabelled ? values : withoutLead(values, sizeOf(count, spare)), count, spare);
+    return ownOf(isLabelled ? values : withoutLead(values, sizeOf(count, spare)), count, spare, isTorn);
   };
 }
 
@@ -96,7 +99,8 @@ function agrees(values: readonly Placed[], count: number, { front, behind }: Spa
   return !values.slice(0, front).some(isWritten) && !values.slice(front + count).some(isWritten);
 }
 
-function ownOf(values: readonly Placed[], count: number, spare: Spare | undefined): Own {
+/** @param isTorn many rows are there and no way fits most of them: what seems a blank cell may fill up a row that lost one */
+function ownOf(values: readonly Placed[], count: number, spare: Spare | undefined, isTorn: boolean): Own {
   if (values.some(({ row }) => row.torn)) return { values: values.filter(isWritten), certain: false };
   if (spare && agrees(values, count, spare))
     return { values: values.slice(spare.front, spare.front + count), certain: true };
@@ -108,7 +112,7 @@ function ownOf(values: readonly Placed[], count: number, spare: Spare | undefine
   const most = spare ? sizeOf(count, spare) : Number.POSITIVE_INFINITY;
   if (values.length <= most && written.length === count && written.every(isWritten))
     return { values: written, certain: true };
-  if (!spare && values.length === count) return { values, certain: true };
+  if (!spare && !isTorn && values.length === count) return { values, certain: true };
   const { front, behind } = spare ?? { front: first, behind: values.length - 1 - last };
   const own = values.slice(Math.min(first, front), Math.max(last + 1, values.length - behind));
   return { values: own.length === count ? values : own, certain: false };

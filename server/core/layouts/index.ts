@@ -125,7 +125,8 @@ function isDrawnLine(text: string, line: Span): boolean {
 }
 
 /** Whether a row may be a cell that stands on a line of its own. */
-const isLoose = (row: Row | undefined) => row?.layout === "prose" || row?.layout === "spaced";
+const isLoose = (row: Row | undefined) =>
+  row?.cells.length === 1 && (row.layout === "prose" || row.layout === "spaced");
 
 /** Where cells are parted by a blank line, a blank cell leaves two more of them, or a line of spaces between two. */
 function* blankCells(blanks: readonly Line[]): Iterable<Row> {
