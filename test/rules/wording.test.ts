@@ -38,6 +38,7 @@ describe("what is wrong is found", () => {
     ["推进监督保障保障机制。", ["doubled-word: 保障保障"]],
     ["落实《信息公开条例》要求。", ["wrong-term: 《信息公开条例》"]],
     ["按照《要点》的通知》推进，落实到位。", ["unclosed-mark: 》"]],
+    ["2024共公开信息10条。", ["dropped-character: 2024"]],
     ["我委逐条核对。", ["abbreviation-undefined: 我委"]],
     ["我办逐条核对。", ["abbreviation-undefined: 我办"]],
     ["申请人李大海，要求公开征地信息。", ["party-named: 李大海"]],
@@ -79,6 +80,7 @@ describe("what only looks like it is left alone", () => {
   it.each([
     "加强住房保障保障性住房公开。",
     "落实“三公”经费、“双公示”（含“双随机、一公开”）要求。",
+    "数据2024年1月共有5条，文号〔2024〕全年有效。",
     "我局逐条核对。",
     "联系人：办公室，电话0717-8800000。",
     "一是核对目录；二是更新指南。一是清理栏目；二是加强培训。",

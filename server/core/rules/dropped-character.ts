@@ -3,7 +3,9 @@ import { CURTAILED, NATURAL } from "../prose/lexicon/phrases.js";
 import { findWords, rewrite } from "../prose/words.js";
 import type { Rule } from "../rule.js";
 
-const LEFT = new RegExp([...CURTAILED.keys()].join("|"), "g");
+/** A year that has lost its 年: 2024共收到…. */
+const YEAR = "(?<![\\d〔\\[(.年号-])20[12]\\d(?=共|全年|我[局镇委办]|本年)";
+const LEFT = new RegExp([YEAR, ...CURTAILED.keys()].join("|"), "g");
 
 /** 常用语漏字：政府息公开工作. */
 export const rule: Rule = {
@@ -14,7 +16,7 @@ export const rule: Rule = {
     for (const words of findWords(report, LEFT)) {
       const { start, end, from, to, text } = words;
       if (NATURAL.test(report.prose.text.slice(Math.max(0, from - 1), to + 2))) continue;
-      const right = CURTAILED.get(text)!;
+      const right = CURTAILED.get(text) ?? `${text}年`;
       yield {
         start,
         end,

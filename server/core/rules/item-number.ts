@@ -53,11 +53,13 @@ function headsLike(report: Report, { line: own }: Item, lines: readonly Line[]):
   return mark ? lines.filter((line) => leadMark(report, line) === mark) : [];
 }
 
+/** What is left of （四）. */
+const REST = /^(?:[一二三四五六七八九十]?\)|\([一二三四五六七八九十]?)/;
+
 function lostNumber(report: Report, line: Line, next: Item): Found {
   const length = isHeading(report, line) ? line.to - line.from : LEAD.exec(says(report, line))![0].length - 1;
   const { start, end, text } = wordsAt(report.prose, line.from, line.from + length);
-  // What is left of （二） where its number alone was lost.
-  const left = /^[)）]/.test(text) ? 1 : 0;
+  const left = REST.exec(text)?.[0].length ?? 0;
   const words = text.slice(left);
   const [number, follows] = [writeNumber(next, next.value - 1), writeNumber(next, next.value)];
   return {
