@@ -110,8 +110,11 @@ function* sharesOfTotal(report: Report, from: number, text: string): Iterable<Sh
     const place = placeOf(report.prose, end - percent.length - 1, end);
     const { sums } = match[2] ? RECEIVED : DONE;
     const figures = sums.flat();
-    const shares = sums
-      .flatMap((ids) => sumOf(report, ids) || [])
+    const wholes = sums.map((ids) => sumOf(report, ids));
+    // With one of them unread it is not known which way was meant.
+    if (!wholes.every((whole) => whole !== undefined)) continue;
+    const shares = wholes
+      .filter((whole) => whole > 0)
       .map((whole): Share => ({ ...place, part: numberOf(match[1]!), whole, percent, grows: false, figures }));
     const [likeliest] = shares;
     if (likeliest && likeliest.part <= likeliest.whole) yield shares.find(isRight) ?? likeliest;
