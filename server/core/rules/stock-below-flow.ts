@@ -34,4 +34,9 @@ function* compare(stock: Figure | undefined, more: Figure | undefined, less?: Fi
   };
 }
 
-const countOf = (figure: Figure | undefined) => (figure?.reading.state === "number" ? figure.reading.value : undefined);
+/** A count whose form leaves its value in doubt, as 007 does, is told of as such. */
+function countOf(figure: Figure | undefined): number | undefined {
+  if (figure?.reading.state !== "number") return undefined;
+  const { value, flaw } = figure.reading;
+  return flaw === "zeros" || flaw === "sign" || flaw === "decimals" ? undefined : value;
+}

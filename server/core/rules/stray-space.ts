@@ -38,7 +38,7 @@ export const rule: Rule = {
 };
 
 /** After a mark that parts sentences, inside what reads on, or inside a phrase; elsewhere blanks may set things apart. */
-function isStray({ source, sections }: Report, { start, end, line, match }: Written): boolean {
+function isStray({ source }: Report, { start, end, line, match }: Written): boolean {
   const before = source.slice(Math.max(line, start - REACH), start);
   const after = source.slice(end, end + REACH);
   const isOne = end - start === 1;
@@ -47,7 +47,7 @@ function isStray({ source, sections }: Report, { start, end, line, match }: Writ
     if (/[。！？：]$/.test(before) && HARD.test(match[0]) && /^\p{Script=Han}/u.test(after)) return true;
     if (isOne && /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{1,12}[，。；、]/u.test(after)) return true;
   }
-  if (!isOne || sections.some(({ heading }) => heading.start <= start && start < heading.end)) return false;
+  if (!isOne) return false;
   return PHRASES.some((phrase) =>
     Array.from(phrase).some(
       (_, i) => i > 0 && before.endsWith(phrase.slice(0, i)) && after.startsWith(phrase.slice(i)),

@@ -22,6 +22,7 @@ H07 stray spaces, indents, broken lines | stray-space mixed-indent broken-lines
   进一步完 善流程，方便群众。 ▸ stray-space:
   规范文书格式， 切实方便群众。 ▸ stray-space:
   （五）监督保障 ⇒ （五）监督 保障 ▸ stray-space:
+  存在的主要问题及改进情况 ⇒ 存在的主要 问题及改进情况 ▸ stray-space:
 H08 punctuation missing or superfluous | final-stop comma-missing stray-comma unclosed-mark
   未发生责任追究情形。 ⇒ 未发生责任追究情形 ▸ final-stop: 形
   发布信息20条内容涉及财政预算。 ▸ comma-missing: 条内
