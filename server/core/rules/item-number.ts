@@ -12,7 +12,7 @@ const isHeading = (report: Report, line: Line) =>
   line.to - line.from <= MAX_HEADING && !/[。,;:]/.test(says(report, line));
 /** 政府信息管理情况。 and the text behind it: a paragraph that begins with its heading, and the mark that ends that. */
 const LEAD =
-  /^(?:\([一二三四五六七八九十]\)|\d{1,2}\.|\))?[一-龥]{2,20}(?:情况|方面|工作|公开|管理|建设|保障)([。:])(?=.)/;
+  /^(?:\(?[一二三四五六七八九十]?\)|\d{1,2}\.)?[一-龥]{2,20}(?:情况|方面|工作|公开|管理|建设|保障)([。:])(?=.)/;
 const leadMark = (report: Report, line: Line) => LEAD.exec(says(report, line))?.[1];
 
 /** 小标题编号. */
