@@ -34,9 +34,4 @@ function* compare(stock: Figure | undefined, more: Figure | undefined, less?: Fi
   };
 }
 
-/** A count whose form leaves its value in doubt, as 007 does, is told of as such. */
-function countOf(figure: Figure | undefined): number | undefined {
-  if (figure?.reading.state !== "number") return undefined;
-  const { value, flaw } = figure.reading;
-  return flaw === "zeros" || flaw === "sign" || flaw === "decimals" ? undefined : value;
-}
+const countOf = (figure: Figure | undefined) => (figure?.reading.state === "number" ? figure.reading.value : undefined);
