@@ -71,8 +71,7 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
       padded.add(above);
       continue;
     }
-    const sentence = row.layout === "prose" && row.end - row.start > SENTENCE;
-    if (sentence) {
+    if (row.layout === "prose" && row.cells.some(({ text }) => text.length > SENTENCE)) {
       close();
       start = undefined;
       continue;
@@ -119,8 +118,11 @@ function withoutBars(records: readonly Record[], padded: ReadonlySet<Row>): Reco
     record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
   const kept = records.some(keeps);
   const votes = records.reduce((sum, record, index) => sum + opens(record, records[index + 1]), 0);
-  const own = votes > 0 ? records.map((record, index) => withoutOpeners(record, records[index + 1])) : records;
-  return own.map((record) => withoutPadding(record, kept, padded));
+  const isOpened = votes > 0;
+  const own = isOpened ? records.map((record, index) => withoutOpeners(record, records[index + 1])) : records;
+  // What only one row has behind its figures fills up none.
+  const isAlone = own.filter(({ values }) => isLoneBar(values.at(-1)) && isWritten(values.at(-2))).length === 1;
+  return own.map((record) => withoutPadding(record, padded, kept || isOpened || isAlone));
 }
 
 function withoutOpeners(record: Record, next: Record | undefined): Record {
@@ -132,15 +134,17 @@ function withoutOpeners(record: Record, next: Record | undefined): Record {
   return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
 }
 
-function withoutPadding(record: Record, kept: boolean, padded: ReadonlySet<Row>): Record {
+/** @param kept where no line of padding tells, a bar alone on its line is a blank cell */
+function withoutPadding(record: Record, padded: ReadonlySet<Row>, kept: boolean): Record {
   const { values } = record;
   const last = values.findLastIndex(isWritten);
   const { row } = values[last] ?? {};
   if (row?.layout !== "pipes" || row.cells.length > 1) return record;
   const reached = values.findLastIndex((placed) => !isBars(placed) || isLoneBar(placed)) + 1;
-  // Padding stands on one line; several lone bars are blank cells.
-  const isOwn = kept && (padded.size === 0 || padded.has(values.at(-1)!.row));
-  const end = isOwn || reached > last + 2 ? reached : last + 1;
+  // Padding stands on one line, be it a single bar where other rows have more; what stands above it are blank cells.
+  const isPadded = padded.size > 0 && !padded.has(values.at(-1)!.row);
+  const isOwn = padded.size > 0 || kept || reached > last + 2;
+  const end = isOwn ? Math.max(last + 1, reached - (isPadded ? 1 : 0)) : last + 1;
   return end < values.length ? { ...record, values: values.slice(0, end) } : record;
 }
 

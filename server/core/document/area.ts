@@ -7,8 +7,8 @@ import { isFurniture } from "./prose.js";
 /** Lines that the header cells of a table may take, shattered as they may be. */
 const HEAD_LINES = 160;
 
-/** What layouts write around the words of header cells: bars, escaped ones too, borders, tags, quotes, the unit. */
-const MARKS = /\(?单位:件\)?|<[^<>]*>|[|+=:"*\\]|-{2,}/g;
+/** What layouts write around the words of header cells: bars, escaped ones too, borders, tags and marks of wikis, quotes, the unit. */
+const MARKS = /\(?单位:件\)?|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|+=:"*\\\u2500-\u257f]|-{2,}/g;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
@@ -26,7 +26,7 @@ export function areaOf(source: string, { start, end, rows, form, layout }: Table
     if (words === "" || isFurniture(words)) {
       // A border belongs to the cells right below it; beyond a blank line it closes another table.
       parted ||= written === "";
-      if (!parted && /[|+]/.test(written)) first = line;
+      if (!parted && /[|+\u2500-\u257f]/.test(written)) first = line;
       continue;
     }
     if (!isHead(words, wordsOf(form))) break;

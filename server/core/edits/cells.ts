@@ -1,5 +1,5 @@
 import type { Cell, Figure, Report } from "../report.js";
-import type { Edit } from "../text.js";
+import type { Edit, Span } from "../text.js";
 import { writeBelowRuler } from "./ruled.js";
 
 /** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
@@ -56,7 +56,17 @@ export const writeCells = (report: Report, cells: readonly Cell[], texts: readon
 /** Writes a figure where it stands; right behind another one a blank is parted from it as that is from the one before. */
 export function writeFigure(report: Report, figure: Figure, text: string): Edit {
   const written = parting(report, figure) + text;
-  return writeBelowRuler(report, figure, written) ?? { start: figure.start, end: figure.end, text: written };
+  const { start, end } = placeOf(report, figure);
+  return writeBelowRuler(report, figure, written) ?? { start, end, text: written };
+}
+
+/** Above a bar that has a line of its own, a blank figure's is the empty one. */
+function placeOf({ source }: Report, { start, end }: Figure): Span {
+  const gap =
+    start === end &&
+    source[start] === "|" &&
+    /(?:\r\n|\r|\n)(\r\n|\r|\n)$/.exec(source.slice(Math.max(0, start - 4), start));
+  return gap ? { start: start - gap[1]!.length, end: start - gap[1]!.length } : { start, end };
 }
 
 function parting({ source, tables }: Report, { start, end, id, slot }: Figure): string {

@@ -7,10 +7,10 @@ import type { Edit, Span } from "../text.js";
 const INLINE = "p|h[1-6]|strong|b|em|i|u|a|span|font";
 const BLANK = "[ \\t\\u00a0\\u3000]";
 const ALL_BLANK = new RegExp(`^${BLANK}*$`);
-/** What opens a paragraph on its line: its indent, Markdown's marks, the tags around its words. */
-const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*]|[-+] (?=$)|${BLANK})*$`, "i");
+/** What opens a paragraph on its line: its indent, marks of Markdown, wikis and spreadsheets, the tags around its words. */
+const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*'"]|[-+] (?=$)|${BLANK})*$`, "i");
 /** What closes one, and the white lines behind it. */
-const CLOSING = new RegExp(`^(?:</(?:${INLINE})>|[#*]|${BLANK})*(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`, "i");
+const CLOSING = new RegExp(`^(?:</(?:${INLINE})>|[#*'"]|${BLANK})*(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`, "i");
 /** Tags that end the page, behind the last section. */
 const PAGE_END = /(?:\s*<\/(?:body|html|div|article|section|main)>)+\s*$/i;
 /** Markup is no longer than this. */

@@ -7,7 +7,7 @@ import { neededValues } from "../figures/needed.js";
 import { nameRowOf, nameSlot, type Slot, slotsOf } from "../form/edition.js";
 import { inBoth, LIST, type Text } from "../language.js";
 import { readNumber } from "../number.js";
-import type { Figure, Report, Table, TableRow } from "../report.js";
+import type { Cell, Figure, Report, Table, TableRow } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 
 /** 一行的格数不对：少一格、多一格、一个数拆成两格. */
@@ -41,8 +41,8 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
     ? { zh: `${table.form.name.zh}的数字行`, en: `${table.form.name.en} row of figures` }
     : nameRowOf(table.form, row.block, row.form);
   const place = row.label ?? cells[0] ?? { start: table.start, end: table.end };
-  const options = borneOut(report, slots, repairs(report, slots, cells));
-  const whole = cells.length === 0 ? fillIn(report, table, row, slots) : [];
+  const options = borneOut(report, slots, repairsOf(report, table, slots, cells));
+  const whole = cells.every(({ text }) => text === "") ? fillIn(report, table, row, slots) : [];
   const [only] = options;
   const why = only && options.length === 1 ? sayRepair(only, slots) : UNSURE;
   return {
@@ -62,6 +62,13 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
       }),
     ],
   };
+}
+
+/** Between spaces blank cells are only guessed by their columns, which a cell too many pushes aside. */
+function repairsOf(report: Report, { layout }: Table, slots: readonly Slot[], cells: readonly Cell[]): Repair[] {
+  const found = repairs(report, slots, cells);
+  const written = cells.filter(({ text }) => text !== "");
+  return found.length > 0 || layout !== "spaced" ? found : repairs(report, slots, written);
 }
 
 /** Of several repairs those that the prose contradicts least. */
@@ -85,7 +92,7 @@ const figureFrom = (slot: Slot, raw: string): Figure => ({
   reading: readNumber(raw, slot.column),
 });
 
-/** A row of spaces between figures holds no place for a blank one: all that the equations demand is written at once. */
+/** Where nothing is left of a row but its label, blanks hold no place, or too few: all that the equations demand is written at once. */
 function fillIn(report: Report, table: Table, row: TableRow, slots: readonly Slot[]): Fix[] {
   const needed = neededValues(
     report,
