@@ -4,7 +4,7 @@ import type { Edition } from "./form/edition.js";
 import { evaluate } from "./form/equations.js";
 import { type Labels, labelsOf } from "./form/labels.js";
 import { formOf } from "./form/marks.js";
-import { type Garbled, recogniseGarbled } from "./garbled.js";
+import { type Garbled, recogniseGarbled } from "./garbled/index.js";
 import { cut } from "./layouts/index.js";
 import { type Part, partsOf } from "./parts.js";
 import type { Figure, Report, Table } from "./report.js";

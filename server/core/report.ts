@@ -10,7 +10,7 @@ import type {
   TableForm,
   TableId,
 } from "./form/edition.js";
-import type { Garbled } from "./garbled.js";
+import type { Garbled } from "./garbled/index.js";
 import type { Cell, Layout } from "./layouts/cell.js";
 import type { Reading } from "./number.js";
 import type { Span } from "./text.js";

@@ -5,7 +5,7 @@ import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
 import type { Edition, TableForm } from "../../server/core/form/edition.js";
 import { labelsOf, rowsOf } from "../../server/core/form/labels.js";
-import { recogniseGarbled } from "../../server/core/garbled.js";
+import { recogniseGarbled } from "../../server/core/garbled/index.js";
 import { cut } from "../../server/core/layouts/index.js";
 import { readReport } from "../../server/core/read.js";
 import type { Finding } from "../../server/core/rule.js";

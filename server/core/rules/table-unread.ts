@@ -1,5 +1,5 @@
 import { slotsOf } from "../form/edition.js";
-import type { Garbled } from "../garbled.js";
+import type { Garbled } from "../garbled/index.js";
 import { inBoth, LIST, type Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
