@@ -67,7 +67,8 @@ export function cutGrid(text: string, start: number, end: number): Row[] {
 /** A cell that grows line by line. */
 interface Draft {
   readonly pieces: Piece[];
-  readonly place: number;
+  /** Where content belongs on each of its lines, by where the line begins. */
+  readonly places: Map<number, number>;
   /** The column after its last. */
   readonly to: number;
 }
@@ -124,7 +125,7 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
         // A border may lack where there is nothing, and the lines below a row's first one only go on with its cells.
         const begun = row !== undefined && row.start !== line.start;
         if ((bordered || begun) && contentOf(text, segment) === "") continue;
-        draft = { pieces: [], place: blankCell(segment.start, segment.end).start, to };
+        draft = { pieces: [], places: new Map(), to };
         open.set(from, draft);
         if (!row) {
           row = { start: line.start, end: line.end, cells: [], width: placed.length, torn };
@@ -133,6 +134,7 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
         row.cells.push(draft);
       }
       if (row) Object.assign(row, { end: line.end, torn: row.torn || torn });
+      draft.places.set(line.start, blankCell(segment.start, segment.end).start);
       for (const piece of piecesOf(text, segment.start, segment.end)) draft.pieces.push(piece);
       draft.pieces.push(lineBreak(segment.end));
     }
@@ -149,9 +151,24 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
 }
 
 function rowOf(text: string, { start, end, cells: drafts, torn }: DraftRow): Row {
-  const cells = drafts.map(({ pieces, place }) => withoutSpans(joinPieces(text, pieces, place)));
+  const line = lastLineOf(text, drafts);
+  const cells = drafts.map(({ pieces, places }) => {
+    const [first] = places.values();
+    return withoutSpans(joinPieces(text, pieces, places.get(line) ?? first!));
+  });
   // A cell that reaches over several rows may say the rest beside the later ones.
   return { start, end: cells.reduce((max, cell) => Math.max(max, cell.end), end), cells, layout: "grid", torn };
+}
+
+/** Where the line begins that the last cell is written on, if on one: where cells are set in the middle, so are figures. */
+function lastLineOf(text: string, drafts: readonly Draft[]): number {
+  const isWritten = (piece: Piece) => !isBlankPiece(text, piece);
+  const last = drafts.findLast(({ pieces }) => pieces.some(isWritten));
+  const lines = new Set(
+    last?.pieces.filter(isWritten).map(({ start }) => [...last.places.keys()].findLast((line) => line <= start) ?? -1),
+  );
+  const [line = -1] = lines;
+  return lines.size === 1 ? line : -1;
 }
 
 const FIGURE = /^[\d０-９][\d０-９.,]*$/;

@@ -74,9 +74,15 @@ function drawGrid(
     pen.write(`${crosses(grid.width - 1) ? bar : right}\n`);
   };
 
-  /** A blank cell may be filled on any of its lines. */
-  const topOf = ({ y, height, lines }: Placed) =>
-    y + (centred && lines.length > 0 ? Math.floor((height - lines.length) / 2) : 0);
+  /** Cells of rows without a figure: nothing tells on which of its lines one would stand. */
+  const bare = new Set(
+    grid.rows.flatMap(({ cells }) => (cells.some((cell) => cell.slot !== undefined && says(cell) !== "") ? [] : cells)),
+  );
+  /** A blank cell is filled on the line of its row's figures. */
+  const topOf = ({ cell, y, height, lines }: Placed) => {
+    const isTold = lines.length > 0 || !bare.has(cell);
+    return y + (centred && isTold ? Math.floor((height - Math.max(1, lines.length)) / 2) : 0);
+  };
 
   const content = (placed: Placed, line: number) => {
     const { cell, lines, width } = placed;
