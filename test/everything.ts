@@ -76,7 +76,7 @@ const layers: Readonly<Record<string, () => Tally | Promise<Tally>>> = {
     return tally;
   },
   "every screen, in English": () => screens(VSIX, ARTEFACTS, "en"),
-  "npm start": () => npmStart(ARTEFACTS),
+  "npm start": npmStart,
   "the table view's page, by itself": () => pageAlone(ARTEFACTS),
   "the table view, at its window": async () => {
     const tally = await tableView(VSIX, ARTEFACTS);

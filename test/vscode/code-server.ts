@@ -43,9 +43,9 @@ export interface Setup {
   readonly vscode?: VsCode;
 }
 
-/** Starts a VS Code of its own in which nothing but the .vsix, if any, is installed; its window is a page on 127.0.0.1. */
+/** Starts a VS Code of its own in which nothing but the .vsix is installed; its window is a page on 127.0.0.1. */
 export async function startServer(
-  vsix: string | undefined,
+  vsix: string,
   { chinese, settings, options = [], vscode: { node, entry } = installVsCode() }: Setup,
 ): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "gouji-vscode-"));
@@ -62,7 +62,7 @@ export async function startServer(
   ];
   // Without a gallery it looks nothing up.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
-  if (vsix) execFileSync(node, [entry, ...own, "--install-extension", vsix], { env, stdio: "ignore" });
+  execFileSync(node, [entry, ...own, "--install-extension", vsix], { env, stdio: "ignore" });
 
   const port = await freePort();
   const log = openSync(logFile, "w");
