@@ -35,3 +35,11 @@ it("a lost cell of 表四 comes back in its column", () => {
   expect(errors(hurt)).toEqual(["row-cells"]);
   for (const { edits } of find(hurt)[0]!.fixes) expect(errors(applyEdits(hurt, edits))).toEqual([]);
 });
+
+it("a figure typed shorter, which moved all behind it, is put back to the letter", () => {
+  const { text, figures } = ruled();
+  const id = [...figures.keys()].find((id) => id.startsWith("四/行政复议/") && model.figures.get(id)!.length > 1)!;
+  const hurt = applyEdits(text, [{ ...figures.get(id)!, text: "1" }]);
+  const mended = find(hurt).flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(hurt, edits)));
+  expect(mended.includes(text)).toBe(true);
+});

@@ -28,7 +28,7 @@ export interface Evidence {
   readonly candidates: readonly Changes[];
   /** How many of the first ones nothing tells from each other. */
   readonly leading: number;
-  /** Those that the prose contradicts least: others would only trade one error for another. */
+  /** Those that the prose does not contradict: others would only trade one error for another. */
   readonly favoured: readonly Changes[];
   /** What speaks for the leading ones, where it tells them from the others. */
   readonly support: Support;
@@ -37,11 +37,13 @@ export interface Evidence {
 const NO_SUPPORT: Support = { claims: [], carried: [] };
 
 /** What agrees ranks the explanations, then a habit of the hand that explains one; nothing rules another out. */
-export function weigh(report: Report, { system, candidates }: Diagnosis): Evidence {
+export function weigh(report: Report, { system, candidates, determined }: Diagnosis): Evidence {
   const weighed = candidates
     .map((changes) => ({
       changes,
       support: supportFor(report, system, changes, candidates.flat()),
+      // What contradicts the only explanation is told beside it.
+      isSound: determined || !isContradicted(report, system, changes, candidates.flat()),
       habits: changes.filter(({ slot, to }) => habit(system.values[slot] ?? 0, to)).length,
     }))
     .sort((a, b) => countOf(b.support) - countOf(a.support) || b.habits - a.habits);
@@ -52,7 +54,7 @@ export function weigh(report: Report, { system, candidates }: Diagnosis): Eviden
   return {
     candidates: weighed.map(({ changes }) => changes),
     leading,
-    favoured: weighed.filter((one) => one.support.claims.length === most).map(({ changes }) => changes),
+    favoured: weighed.filter((one) => one.isSound && one.support.claims.length === most).map(({ changes }) => changes),
     support: decides ? support : NO_SUPPORT,
   };
 }
@@ -74,17 +76,28 @@ function carriedOver({ last }: Report, { slots }: Diagnosis["system"], changes: 
   return changes.filter(({ slot, to }) => carried.get(slots[slot]!.id) === String(to));
 }
 
-function claimsFor(
+type Told = readonly [report: Report, system: Diagnosis["system"], changes: Changes, doubtful: Changes];
+
+const claimsFor = (...told: Told): Claim[] => claimsOn(...told, true);
+
+const isContradicted = (...told: Told): boolean => claimsOn(...told, false).length > 0;
+
+/** What the prose says of figures in doubt, and is true or is not once the changes are made. */
+function claimsOn(
   report: Report,
   { slots, values }: Diagnosis["system"],
   changes: Changes,
   doubtful: Changes,
+  isTrue: boolean,
 ): Claim[] {
   const idOf = ({ slot }: Change) => slots[slot]!.id;
   const doubts = new Set(doubtful.map(idOf));
   const steps = new Map(changes.map((change) => [idOf(change), change.to - (values[change.slot] ?? 0)]));
-  return [...claimsOf(report)].filter(
-    (claim) => !claim.subject.part && claim.subject.sums.flat().some((id) => doubts.has(id)) && agrees(claim, steps),
+  return claimsOf(report).filter(
+    ({ subject, ...claim }) =>
+      !subject.part &&
+      subject.sums.flat().some((id) => doubts.has(id)) &&
+      agrees({ subject, ...claim }, steps) === isTrue,
   );
 }
 

@@ -10,7 +10,7 @@ import { columnsOf, lineAt, type Ruled, ruledAt } from "./drawing.js";
 
 interface Setting {
   readonly ruled: Ruled;
-  /** Most figures begin where their columns do; else they end there, or stand in the middle. */
+  /** More figures begin where their columns do than end where they end: a figure just typed has pushed the others aside. */
   readonly flushLeft: boolean;
 }
 
@@ -28,8 +28,10 @@ function readSetting(source: string, { rows }: Table): Setting | undefined {
   const places = figures.length > 0 ? figures : rows.flatMap(({ cells }) => cells);
   const ruled = places[0] && ruledAt(source, lineAt(source, places[0].start), places);
   if (!ruled) return undefined;
+  const ends = ruled.begins.map((begin, i) => begin + ruled.rooms[i]!);
   const begun = places.filter((place) => ruled.begins.includes(ruled.columnOf(place)));
-  return { ruled, flushLeft: begun.length * 2 > places.length };
+  const ended = places.filter(({ end }) => ends.includes(ruled.columnOf({ start: end, end })));
+  return { ruled, flushLeft: begun.length >= ended.length };
 }
 
 const figuresOf = ({ figures }: TableRow) => figures.filter((figure) => figure !== undefined);

@@ -1,9 +1,12 @@
 import { findWords, together } from "../prose/words.js";
+import type { Layout } from "../report.js";
 import type { Rule } from "../rule.js";
 import type { Span } from "../text.js";
 
 /** A pair with Chinese inside and none nested in it. */
 const PAIR = /\((?=[^()]*[一-龥])[^()]{1,80}\)/g;
+
+const SET: ReadonlySet<Layout> = new Set(["grid", "spaced"]);
 
 /** 中文外的半角括号. */
 export const rule: Rule = {
@@ -12,12 +15,15 @@ export const rule: Rule = {
   severity: "information",
   check(report) {
     const { source } = report;
+    // What is set by its width is not to grow.
+    const isSet = ({ start }: Span) =>
+      report.tables.some((table) => SET.has(table.layout) && table.start <= start && start < table.end);
     const half = findWords(report, PAIR).flatMap(({ start, end }): Span[][] => {
       const ends = [
         { start, end: start + 1 },
         { start: end - 1, end },
       ].filter((one) => source[one.start] === "(" || source[one.start] === ")");
-      return ends.length > 0
+      return ends.length > 0 && !isSet({ start, end })
         ? [[{ start, end: /[\n\r]/.test(source.slice(start, end)) ? start + 1 : end }, ...ends]]
         : [];
     });

@@ -1,4 +1,5 @@
 import { indexAt } from "../document/prose.js";
+import { isPage } from "../document/region.js";
 import type { Rule } from "../rule.js";
 
 /** More than so many are a page that has lost its line ends. */
@@ -24,7 +25,8 @@ export const rule: Rule = {
           zh: `标题“${form.title}”接在上一段末尾。标题应当另起一行。`,
           en: `The heading “${form.title}” stands at the end of the paragraph above. A heading has a line of its own.`,
         },
-        fixes: /<[^>]*>/.test(source.slice(Math.max(0, start - 80), start))
+        // In a page a line end parts no paragraphs.
+        fixes: isPage(source)
           ? []
           : [
               {
