@@ -6,7 +6,7 @@ import type { Edit } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
 import { damage } from "../bench/damage.js";
 import { moved, rowOf } from "../bench/recovery.js";
-import { drawn, type Family, type Rendered, randomModel, randomOf, readable, render } from "../generate/index.js";
+import { drawn, type Rendered, randomModel, randomOf, readable, render } from "../generate/index.js";
 
 // A draft while it is typed: always broken somewhere, and nowhere else.
 
@@ -16,9 +16,6 @@ interface Typing {
   /** The row that is typed in; undefined when it is in none. */
   readonly row?: string;
 }
-
-/** Each cell stands on a line of its own, and a row is where its label is. */
-const LOOSE: ReadonlySet<Family> = new Set<Family>(["A", "B", "D", "G"]);
 
 const FAMILIES = [...readable, ...drawn];
 
@@ -39,8 +36,6 @@ function* typings(rendered: Rendered): Iterable<Typing> {
   const [labelled, label] = random.pick([...labels].filter(([, { start, end }]) => end - start > 3));
   for (let end = label.start; end < label.end; end++) {
     const said = text.slice(label.start, end);
-    // A line without a word is a blank cell or a figure, and its row has no label left to begin at.
-    if (LOOSE.has(rendered.family) && /^\d*$/.test(said)) continue;
     yield { what: `${said} for a label`, edit: { ...label, text: said }, row: rowOf(labelled) };
   }
   for (const tag of ["<b", "<b>", "<td>", "<table>"])

@@ -41,23 +41,24 @@ export function shapeOf(records: readonly Record[], chain: readonly Match[], { r
     const { values } = records[record]!;
     return owns && values.length > 0 ? [{ values, row, count: rows[row]!.slots.length }] : [];
   });
-  let best = { votes: 0, spareOf: (_: number): Spare => NONE };
-  for (const way of waysOf(rows)) {
+  const ways = waysOf(rows).map((way) => {
     const common = commonest(lines.map(({ values, row }) => way.common(values.length, row)));
     const spareOf = (row: number) => way.spare(common, row);
-    const votes = lines.filter(({ values, row, count }) => agrees(values, count, spareOf(row))).length;
-    if (votes > best.votes) best = { votes, spareOf };
-  }
-  const sure = best.votes >= SEVERAL && best.votes >= lines.length * MOST;
+    return { spareOf, votes: lines.filter(({ values, row, count }) => agrees(values, count, spareOf(row))).length };
+  });
+  const most = Math.max(...ways.map(({ votes }) => votes));
+  const sure = most >= SEVERAL && most >= lines.length * MOST;
+  const best = sure ? ways.filter(({ votes }) => votes === most) : [];
   const isTorn = !sure && lines.length >= MANY;
   return (values, row, isLabelled) => {
     const count = rows[row]!.slots.length;
-    const spare = sure ? best.spareOf(row) : undefined;
-    return ownOf(isLabelled ? values : withoutLead(values, sizeOf(count, spare)), count, spare, isTorn);
+    const spares = best.map(({ spareOf }) => spareOf(row));
+    const size = Math.max(...spares.map((spare) => sizeOf(count, spare)), count);
+    return ownOf(isLabelled ? values : withoutLead(values, size), count, spares, isTorn);
   };
 }
 
-const sizeOf = (count: number, spare: Spare = NONE) => spare.front + count + spare.behind;
+const sizeOf = (count: number, spare: Spare) => spare.front + count + spare.behind;
 
 /** Where a row has lost its label, the cells that stood before it are no figures, nor are those that end another row. */
 function withoutLead(values: readonly Placed[], size: number): readonly Placed[] {
@@ -65,8 +66,6 @@ function withoutLead(values: readonly Placed[], size: number): readonly Placed[]
   const own = values.findIndex(({ row }) => row === values[first]?.row);
   return values.slice(Math.max(0, own, Math.min(first, values.length - size)));
 }
-
-const NONE: Spare = { front: 0, behind: 0 };
 
 /** Of equally good ways the first is taken. */
 function waysOf(rows: readonly RowOutline[]): readonly Way[] {
@@ -99,18 +98,22 @@ function agrees(values: readonly Placed[], count: number, { front, behind }: Spa
   return !values.slice(0, front).some(isWritten) && !values.slice(front + count).some(isWritten);
 }
 
-/** @param isTorn many rows are there and no way fits most of them: what seems a blank cell may fill up a row that lost one */
-function ownOf(values: readonly Placed[], count: number, spare: Spare | undefined, isTorn: boolean): Own {
+/**
+ * @param spares what ways of laying the table out that explain its lines equally well say of the row; none where none does
+ * @param isTorn many rows are there and no way fits most of them: what seems a blank cell may fill up a row that lost one
+ */
+function ownOf(values: readonly Placed[], count: number, spares: readonly Spare[], isTorn: boolean): Own {
   if (values.some(({ row }) => row.torn)) return { values: values.filter(isWritten), certain: false };
-  if (spare && agrees(values, count, spare))
+  const [spare] = spares;
+  if (spare && spares.every((each) => agrees(values, count, each)))
     return { values: values.slice(spare.front, spare.front + count), certain: true };
   const first = values.findIndex(isWritten);
-  // Where nothing is written any blank cell may be filled in.
-  if (first < 0) return { values: values.slice(0, count), certain: values.length >= count };
+  // Where nothing is written any blank cell may be filled in, unless one was lost that had a figure.
+  const size = Math.max(...spares.map((each) => sizeOf(count, each)), count);
+  if (first < 0) return { values: values.slice(0, count), certain: values.length >= size };
   const last = values.findLastIndex(isWritten);
   const written = values.slice(first, last + 1);
-  const most = spare ? sizeOf(count, spare) : Number.POSITIVE_INFINITY;
-  if (values.length <= most && written.length === count && written.every(isWritten))
+  if ((!spare || values.length <= size) && written.length === count && written.every(isWritten))
     return { values: written, certain: true };
   if (!spare && !isTorn && values.length === count) return { values, certain: true };
   const { front, behind } = spare ?? { front: first, behind: values.length - 1 - last };

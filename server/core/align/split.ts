@@ -1,6 +1,6 @@
 import type { Match } from "./chain.js";
 import { fit } from "./fit.js";
-import type { TableOutline } from "./outline.js";
+import type { RowOutline, TableOutline } from "./outline.js";
 import { type Placed, type Record, ROWED } from "./records.js";
 
 /** How many cells the first row of the source has, when it is a whole row and cells of another follow. */
@@ -15,19 +15,47 @@ export function firstRowEnd(values: readonly Placed[], count: number): number | 
   return fit(values.slice(0, end), count).length === count ? end : undefined;
 }
 
+/** What is left of a label, and the white space around it, make no more cells. */
+const LEFT = 2;
+
+/**
+ * Where the figures of a row that lacks begin behind those of the row above it, when each cell has a line of its own:
+ * as many as both rows have, and maybe what is left of the label, taken for figures. One label is lost by a slip, several
+ * are in another order.
+ */
+function lostLabels(records: readonly Record[], owning: readonly Match[], rows: readonly RowOutline[]) {
+  const cuts = owning.flatMap(({ record, row }, i): [number, number][] => {
+    const { values } = records[record]!;
+    const lost = rows.slice(row + 1, owning[i + 1]?.row ?? rows.length);
+    const count = rows[row]!.slots.length;
+    if (lost.length !== 1 || values.length <= count || !areLoose(values)) return [];
+    const more = values.length - count - lost[0]!.slots.length;
+    const isLeft = ({ cell }: Placed) => cell.text === "" || /^\d+$/.test(cell.text);
+    return more >= 0 && more <= LEFT && values.slice(count, count + more).every(isLeft) ? [[record, count]] : [];
+  });
+  const whole = owning.filter(({ record, row }) => records[record]!.values.length === rows[row]!.slots.length).length;
+  return new Map(cuts.length === 1 && whole * 2 > rows.length ? cuts : []);
+}
+
+/** Whether each cell has a line of its own. */
+const areLoose = ([first, second]: readonly Placed[]) =>
+  first?.row !== second?.row && !ROWED.has(first?.row.layout ?? "lines");
+
 /**
  * Where a row's label was lost, its figures follow those of the row above: a row of the source that is complete in
  * itself ends the record there.
  */
 export function splitRecords(records: readonly Record[], chain: readonly Match[], { rows }: TableOutline) {
-  const owners = new Map(chain.filter((match) => match.owns).map((match) => [match.record, match]));
+  const owning = chain.filter((match) => match.owns);
+  const owners = new Map(owning.map((match) => [match.record, match]));
+  const cuts = lostLabels(records, owning, rows);
   const moved: number[] = [];
   const result: Record[] = [];
   for (const [index, record] of records.entries()) {
     moved.push(result.length);
     const owner = owners.get(index);
     const count = owner ? rows[owner.row]!.slots.length : 0;
-    const cut = owner ? firstRowEnd(record.values, count) : undefined;
+    const cut = owner ? (firstRowEnd(record.values, count) ?? cuts.get(index)) : undefined;
     if (cut === undefined) {
       result.push(record);
       continue;

@@ -11,7 +11,7 @@ import { slidRecords } from "./slid.js";
 import { splitRecords } from "./split.js";
 import { transpose } from "./transpose.js";
 import { withUnfilledTotals } from "./unfilled.js";
-import { valuesBehind, wrappedEnds } from "./wrapped.js";
+import { wrappedEnds } from "./wrapped.js";
 
 /** Lays records against a table whose rows have labels. */
 export function alignRows(written: readonly Record[], outline: TableOutline): Table | undefined {
@@ -56,7 +56,7 @@ function assign(
     const match = matches.get(index);
     if (!match) return [];
     const found = tableRow(records, match, outline, shape);
-    return [slid.has(match.record) ? { ...found, figures: [] } : withEnds(found, records, match, outline)];
+    return [slid.has(match.record) ? { ...found, figures: [] } : withEnds(found, records, match, spare, outline)];
   });
   const aligned = withUnfilledTotals(read, outline);
   const claimed = new Set(aligned.flatMap(({ cells }) => cells));
@@ -71,12 +71,13 @@ function withEnds(
   row: TableRow,
   records: readonly Record[],
   { record }: Match,
-  { rows, place }: TableOutline,
+  spare: readonly number[],
+  { rows }: TableOutline,
 ): TableRow {
-  const { values } = records[record]!;
-  const own = row.figures.length > 0 ? values.filter(({ cell }) => row.cells.includes(cell)) : [];
+  if (row.figures.length === 0 || !spare.includes(record + 1)) return row;
+  const own = records[record]!.values.filter(({ cell }) => row.cells.includes(cell));
   const { slots } = rows.find(({ row: form, block }) => form === row.form && block === row.block)!;
-  const ends = wrappedEnds(own, valuesBehind(records, record, place), slots);
+  const ends = wrappedEnds(own, records[record + 1]!.values, slots);
   if (ends.length === 0) return row;
   return { ...row, cells: [...row.cells, ...ends.map(({ cell }) => cell)], figures: [], end: ends[0]!.row.end };
 }

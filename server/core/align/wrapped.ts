@@ -1,16 +1,9 @@
 import { equationsOf, type Slot } from "../form/edition.js";
-import type { Place } from "../form/labels.js";
-import { isWritten, type Placed, type Record } from "./records.js";
+import { isWritten, type Placed } from "./records.js";
 
 /** A figure too long for its cell goes on in the line below, where the lines of a page are read across. */
 
 const DIGITS = /^\d+$/;
-
-/** What the record behind one begins with, where no row of the table does. */
-export function valuesBehind(records: readonly Record[], index: number, place: Place): readonly Placed[] {
-  const next = records[index + 1];
-  return next && !next.found.some(({ label }) => label.rows.get(place)?.weak === false) ? next.values : [];
-}
 
 /**
  * The ends of a row's figures among what follows it; none where that is something else, as the number of a page. They

@@ -1,5 +1,6 @@
 import { type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
 import type { Piece } from "./pieces.js";
+import { withoutUnclosed } from "./unclosed.js";
 
 /** Takes the tags and the text of an HTML source as they come. */
 export interface MarkupReader {
@@ -60,7 +61,7 @@ export function readMarkup(source: string, reader: MarkupReader): void {
     onEof: ignore,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  tokenizer.write(source, true);
+  tokenizer.write(withoutUnclosed(source), true);
   const half = source.slice(from).search(HALF_TAG);
   if (unseen === undefined) readText(from, half < 0 ? source.length : from + half);
 }

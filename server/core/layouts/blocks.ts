@@ -1,0 +1,135 @@
+import { type Line, MOST, PITCH, type Place } from "./places.js";
+
+/** Rows whose figures stand under each other, and the columns in which they do. */
+export interface Block {
+  /** Those of its figures. */
+  readonly columns: number[];
+  /** Those that the heads above it show its first row. */
+  readonly shown: readonly number[];
+  readonly lines: Line[];
+  /** The lines of words above it. */
+  readonly heads: readonly Line[];
+}
+
+/** How far a word may stand from its column: pages are not laid out in whole characters. */
+const SLACK = 1;
+/** How many blocks back a row may go on with one that a hurt row broke off. */
+const REACH = 3;
+/** Lines of words above a row among which its heads stand. */
+const ABOVE = 12;
+/** In so few rows a column may be blank by chance. */
+const FEW = 3;
+/** So many figures stand under their heads, however hurt a table is. */
+const MOSTLY = 0.8;
+/** A column that only one line knows may be a figure that was pushed aside. */
+const SUPPORT = 2;
+
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let near: Block[] = [];
+  let heads: Line[] = [];
+  for (const line of lines) {
+    if (line.isHead) {
+      heads.push(line);
+      near = near.filter((block) => !isAnothers(line, block));
+      continue;
+    }
+    const own = bestOf(near, line);
+    if (own) {
+      own.lines.push(line);
+      for (const anchor of line.anchors) if (columnAt(anchor, own.columns) < 0) own.columns.push(anchor);
+    } else {
+      const block = { columns: [...line.anchors], shown: shownBy(heads, [line]), lines: [line], heads };
+      blocks.push(block);
+      near = [block, ...near].slice(0, REACH);
+    }
+    heads = [];
+  }
+  return blocks;
+}
+
+export const columnAt = (anchor: number, columns: readonly number[]) =>
+  columns.findIndex((column) => Math.abs(column - anchor) <= SLACK);
+
+/** The block in whose columns most of a row's figures stand, at least half; of several the one with most rows. */
+function bestOf(blocks: readonly Block[], line: Line): Block | undefined {
+  let best: { block: Block; known: number } | undefined;
+  for (const block of blocks.filter((block) => belongs(line, block))) {
+    const known = knownIn(block, line);
+    const isMore = known === best?.known ? block.lines.length > best.block.lines.length : known > (best?.known ?? -1);
+    if (isMore) best = { block, known };
+  }
+  return best?.block;
+}
+
+const knownIn = ({ columns, shown }: Block, { anchors }: Line) =>
+  anchors.filter((anchor) => columnAt(anchor, columns) >= 0 || columnAt(anchor, shown) >= 0).length;
+
+/** Half of a row's figures stand in the columns, or it has a figure in each of them. */
+function belongs(line: Line, block: Block): boolean {
+  const { anchors } = line;
+  const isWhole = block.columns.every((column) => columnAt(column, anchors) >= 0);
+  return block.columns.length <= MOST && (knownIn(block, line) * 2 >= anchors.length || isWhole);
+}
+
+/** Words over the columns, but not at one: heads of a table that follows. */
+const isAnothers = ({ anchors }: Line, { columns, shown }: Block) =>
+  anchors.some((anchor) => anchor > columns[0]! + SLACK && columnAt(anchor, [...columns, ...shown]) < 0);
+
+/** The columns that heads show behind the labels of rows, from below: what stands over one of them heads several. */
+function shownBy(heads: readonly Line[], lines: readonly Line[]): readonly number[] {
+  const shown: number[] = [];
+  const label = labelEnd(lines);
+  for (const { places, anchors } of heads.slice(-ABOVE).reverse()) {
+    const isOver = ({ from, to }: Place) => shown.some((column) => column >= from - SLACK && column <= to + SLACK);
+    shown.push(...anchors.filter((_, i) => places[i]!.from > label && !isOver(places[i]!)));
+  }
+  return shown.sort((a, b) => a - b);
+}
+
+/** Whether more than a space, and what pads a figure, stands before one of a row's. */
+export const isSetApart = ({ places, label }: Line): boolean =>
+  places.some(({ from }, i) => from - (places[i - 1]?.to ?? label) >= PITCH && (i > 0 || label >= 0));
+
+/** Where labels end; one that reaches into the columns has taken in a figure that cannot be read. */
+function labelEnd(lines: readonly Line[]): number {
+  const labelled = lines.filter(({ label }) => label >= 0);
+  const first = Math.min(...labelled.map(({ places }) => places[0]!.from));
+  return Math.max(-1, ...labelled.map(({ label }) => label).filter((label) => label < first));
+}
+
+/** The columns of a block from left to right: its heads show them, or a row has them all. */
+export function columnsOf({ columns, lines, heads }: Block): readonly number[] | undefined {
+  const known = supported(columns, [...lines, ...heads]);
+  const whole = lines.filter(({ anchors }) => known.every((column) => columnAt(column, anchors) >= 0)).length;
+  // Labels of several widths before figures that stand under each other: spaces do not part words so by chance.
+  const isSet = lines.some(({ anchors, label }) => anchors[0]! - label !== lines[0]!.anchors[0]! - lines[0]!.label);
+  const shown = shownBy(heads, lines);
+  const figures = lines.flatMap(({ anchors }) => anchors);
+  const below = figures.filter((anchor) => columnAt(anchor, shown) >= 0).length;
+  // Where several rows have them all, heads tell of no more.
+  const isWhole = isSet && whole * 2 > lines.length && lines.length > FEW;
+  if (!isWhole && lines.some(isSetApart) && below >= figures.length * MOSTLY) return shown;
+  return isSet && whole > 0 ? known : undefined;
+}
+
+/** The columns that several lines know, from left to right. */
+function supported(columns: readonly number[], lines: readonly Line[]): readonly number[] {
+  const votes = columns.map(() => 0);
+  for (const { anchors } of lines) {
+    for (const column of new Set(anchors.map((anchor) => columnAt(anchor, columns)))) if (column >= 0) votes[column]!++;
+  }
+  return columns.filter((_, column) => votes[column]! >= SUPPORT).sort((a, b) => a - b);
+}
+
+/** Columns too close for a table weigh as much as a row that by itself stands elsewhere. */
+const CLASH = 8;
+
+/** How little a setting of the page explains: the columns that it takes for the figures, and those too close to another. */
+export const costOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.columns.length + CLASH * clashesIn(block), 0);
+
+function clashesIn({ columns, lines }: Block): number {
+  const known = supported(columns, lines);
+  return known.filter((column, i) => i > 0 && column - known[i - 1]! < PITCH).length;
+}
