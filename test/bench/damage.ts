@@ -79,14 +79,6 @@ export function damage(kind: DamageKind, rendered: Hurt, random: Random): Damage
   return made && { kind, ...made };
 }
 
-/** Every label broken at every place, one after the other. */
-export function* brokenLabels(rendered: Hurt): Iterable<Damage> {
-  for (const [id, { start, end }] of rendered.labels) {
-    for (let at = start + 1; at < end; at++)
-      yield { kind: "label broken", row: rowOf(id), edit: breakAt(rendered, at) };
-  }
-}
-
 const breakAt = ({ family }: Hurt, at: number) => INSERT(at, family === "M" ? "<br>" : "\n");
 
 const again = (text: string, { start, end }: Span) => INSERT(end, text.slice(start, end));

@@ -7,6 +7,9 @@ import { checkedIn, renderings, SEEDS, table } from "../bench/layouts.js";
 import { recover, rowOf } from "../bench/recovery.js";
 import { drawn, MAGNITUDES, randomModel, randomOf, readable, render } from "../generate/index.js";
 
+/** Of cells and rows; what else is typed the table tells of. */
+const SLIPS = DAMAGES.filter((kind) => /^(?:cell|row) |broken$/.test(kind));
+
 const read = (text: string) => readReport(text, editions);
 
 describe.each([...readable, ...drawn])("family %s", (family) => {
@@ -30,7 +33,7 @@ describe.each([...readable, ...drawn])("family %s", (family) => {
     }
   });
 
-  it.each(DAMAGES)("keeps every other row when one has a %s, and reads no figure as another", (kind) => {
+  it.each(SLIPS)("keeps every other row when one has a %s, and reads no figure as another", (kind) => {
     for (const edition of editions) {
       for (const [seed, magnitude] of MAGNITUDES.entries()) {
         const rendered = render(randomModel(seed, { edition, magnitude }), family, seed);
