@@ -49,7 +49,8 @@ export function shapeOf(records: readonly Record[], chain: readonly Match[], { r
   const most = Math.max(...ways.map(({ votes }) => votes));
   const sure = most >= SEVERAL && most >= lines.length * MOST;
   const best = sure ? ways.filter(({ votes }) => votes === most) : [];
-  const isTorn = !sure && lines.length >= MANY;
+  // Where columns are held by width, nothing fills a row up.
+  const isTorn = !sure && lines.filter(({ values }) => values[0]!.row.layout !== "spaced").length >= MANY;
   return (values, row, isLabelled) => {
     const count = rows[row]!.slots.length;
     const spares = best.map(({ spareOf }) => spareOf(row));

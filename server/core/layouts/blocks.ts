@@ -102,8 +102,7 @@ function labelEnd(lines: readonly Line[]): number {
 export function columnsOf({ columns, lines, heads }: Block): readonly number[] | undefined {
   const known = supported(columns, [...lines, ...heads]);
   const whole = lines.filter(({ anchors }) => known.every((column) => columnAt(column, anchors) >= 0)).length;
-  // Labels of several widths before figures that stand under each other: spaces do not part words so by chance.
-  const isSet = lines.some(({ anchors, label }) => anchors[0]! - label !== lines[0]!.anchors[0]! - lines[0]!.label);
+  const isSet = areSet(lines, known);
   const shown = shownBy(heads, lines);
   const figures = lines.flatMap(({ anchors }) => anchors);
   const below = figures.filter((anchor) => columnAt(anchor, shown) >= 0).length;
@@ -111,6 +110,16 @@ export function columnsOf({ columns, lines, heads }: Block): readonly number[] |
   const isWhole = isSet && whole * 2 > lines.length && lines.length > FEW;
   if (!isWhole && lines.some(isSetApart) && below >= figures.length * MOSTLY) return shown;
   return isSet && whole > 0 ? known : undefined;
+}
+
+/** Labels of several widths before figures that stand under each other: spaces do not part words so by chance. */
+function areSet(lines: readonly Line[], columns: readonly number[]): boolean {
+  const labels = new Map<number, number>();
+  return lines.some(({ anchors, label }) => {
+    const column = columnAt(anchors[0]!, columns);
+    if (column >= 0 && !labels.has(column)) labels.set(column, label);
+    return column >= 0 && labels.get(column) !== label;
+  });
 }
 
 /** The columns that several lines know, from left to right. */
