@@ -44,7 +44,7 @@ export function showStatus(service: Service): vscode.Disposable {
   function present(icon: string, text: string, tooltip: string, background?: string): void {
     item.text = `$(${icon}) ${text}`;
     item.tooltip = tooltip;
-    item.accessibilityInformation = { label: `勾稽，${text}`, role: "button" };
+    item.accessibilityInformation = { label: speak({ zh: `勾稽，${text}`, en: `Gouji, ${text}` }), role: "button" };
     item.backgroundColor = background === undefined ? undefined : new vscode.ThemeColor(background);
     item.show();
   }

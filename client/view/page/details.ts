@@ -20,7 +20,9 @@ export function toldOf({ form, table }: Sheet, slot: string, words: Words): Told
   const { culprit, total } = figure;
   return {
     title: form.names[slot]!,
-    state: saidOf(figure, words) + (cells ? `。${words.read} ${cells.length}：${cells.join("  ")}` : ""),
+    state:
+      saidOf(figure, words) +
+      (cells ? `${words.stop}${words.read} ${cells.length}${words.colon}${cells.join("  ")}` : ""),
     findings: [...new Set([...(culprit ? [culprit.finding] : []), ...own])],
     offer: culprit || total === undefined ? undefined : { text: `${words.total} ${total}`, to: String(total) },
     equations: form.equations.flatMap((equation, i) => {
@@ -39,11 +41,11 @@ export function toldOf({ form, table }: Sheet, slot: string, words: Words): Told
     const side = (sign: 1 | -1) => {
       const own = terms.filter(({ weight }) => Math.sign(weight) === sign);
       const shown = own.filter(({ figure }) => figures[figure]!.value !== 0);
-      return shown.map(({ figure }) => String(figures[figure]!.value ?? words.unread)).join("＋") || "0";
+      return shown.map(({ figure }) => String(figures[figure]!.value ?? words.unread)).join(words.plus) || "0";
     };
-    if (residual === undefined) return `${line} ${name}：${words.unchecked}`;
-    const gap = residual ? `，${words.gap} ${Math.abs(residual)}` : "";
-    return `${line} ${name}：${side(1)} ${residual ? "≠" : "＝"} ${side(-1)}${gap}`;
+    if (residual === undefined) return `${line} “${name}”${words.colon}${words.unchecked}`;
+    const gap = residual ? `${words.comma}${words.gap} ${Math.abs(residual)}` : "";
+    return `${line} “${name}”${words.colon}${side(1)} ${residual ? "≠" : words.equals} ${side(-1)}${gap}`;
   }
 }
 

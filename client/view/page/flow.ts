@@ -75,6 +75,6 @@ function drawSurplus({ label, cells, findings }: Surplus, view: View, words: Wor
     make("span", { class: "name" }, label),
     ...cells.map((cell) => make("span", { class: "cell" }, cell)),
   );
-  setAll(element, { "aria-label": `${words.surplus}：${label} ${cells.join(" ")}` });
+  setAll(element, { "aria-label": `${words.surplus}${words.colon}${label} ${cells.join(" ")}` });
   return element;
 }

@@ -90,7 +90,7 @@ function showDetails() {
   if (!line) return tell(told, undefined, view, words);
   const own = line.line;
   const findings = own.kind === "surplus" ? own.findings : [...new Set(own.marks.map(({ finding }) => finding))];
-  const title = own.kind === "surplus" ? `${words.surplus}：${own.label}` : "";
+  const title = own.kind === "surplus" ? `${words.surplus}${words.colon}${own.label}` : "";
   tell(told, findings.length > 0 ? { title, findings, equations: [] } : undefined, view, words);
 }
 

@@ -80,14 +80,16 @@ export function sheetOf(form: TableFormView, table: TableView, look: () => Look)
       if (drawn.get(cell) === key || cell.hasAttribute("data-typing")) continue;
       drawn.set(cell, key);
       drawFigure(cell, figure, { sums, typed, found, words });
-      setAll(cell, { "aria-label": `${form.names[slot]}：${sayCell(figure, typed, found, words)}` });
+      setAll(cell, { "aria-label": `${form.names[slot]}${words.colon}${sayCell(figure, typed, found, words)}` });
     }
     for (const [id, cell] of labels) {
       const label = next.labels[id];
       setAll(cell, {
         "data-found": gravest(label?.findings ?? [], view),
         "data-lost": label ? undefined : "",
-        title: next.unread[id] ? `${words.read} ${next.unread[id].length}：${next.unread[id].join("  ")}` : undefined,
+        title: next.unread[id]
+          ? `${words.read} ${next.unread[id].length}${words.colon}${next.unread[id].join("  ")}`
+          : undefined,
       });
     }
   }
@@ -159,8 +161,8 @@ function drawFigure(cell: HTMLElement, figure: FigureView, { sums, typed, found,
 function sayCell(figure: FigureView, typed: string | undefined, found: Severity | undefined, words: Words): string {
   const { culprit, total } = figure;
   return [
-    typed === undefined ? saidOf(figure, words) : `${typed}，${words.pending}`,
+    typed === undefined ? saidOf(figure, words) : `${typed}${words.comma}${words.pending}`,
     ...(found ? [words[found]] : []),
     ...(culprit ? [`${words.culprit} ${culprit.to}`] : total === undefined ? [] : [`${words.total} ${total}`]),
-  ].join("，");
+  ].join(words.comma);
 }

@@ -3,6 +3,11 @@ import type { FigureView } from "../../../server/core/view/view.js";
 
 /** What the page itself says. */
 const WORDS = {
+  comma: { zh: "，", en: ", " },
+  colon: { zh: "：", en: ": " },
+  stop: { zh: "。", en: ". " },
+  plus: { zh: "＋", en: " + " },
+  equals: { zh: "＝", en: "=" },
   blank: { zh: "空", en: "blank" },
   lost: { zh: "缺", en: "lost" },
   unread: { zh: "？", en: "?" },
@@ -62,5 +67,5 @@ export function saidOf({ state, raw }: FigureView, words: Words): string {
   if (state === "blank") return words.saidBlank;
   if (state === "lost") return words.saidLost;
   if (state === "unread") return words.saidUnread;
-  return `${raw}，${state === "placeholder" ? words.saidPlaceholder : words.saidMalformed}`;
+  return `${raw}${words.comma}${state === "placeholder" ? words.saidPlaceholder : words.saidMalformed}`;
 }

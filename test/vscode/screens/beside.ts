@@ -130,7 +130,7 @@ export function beside(window: Window): readonly Step[] {
         const labels = await frame
           .locator("[aria-label]")
           .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")).join("\n"));
-        speaks(labels as string, language, ["：", "，"]);
+        speaks(labels as string, language);
         await picture("table");
       },
     ],

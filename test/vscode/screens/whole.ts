@@ -32,11 +32,12 @@ const namesOf = (block: BlockForm) => [
   ...block.rows.map((row) => nameRow(block, row)),
 ];
 
-/** What is named in Chinese in either language: the parts of the forms, and the source of what is found. */
+/** What is named in Chinese in either language: the forms' notices and parts, and the source of what is found. */
 const NAMES = [
   "勾稽",
   ...Object.values(FILES),
-  ...editions.flatMap(({ sections, tables }) => [
+  ...editions.flatMap(({ notice, sections, tables }) => [
+    notice,
     ...sections.map(headingOf),
     ...tables.flatMap(({ blocks }) => blocks.flatMap((block) => [...headsOf(block).flat(), ...namesOf(block)])),
   ]),
