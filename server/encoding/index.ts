@@ -89,12 +89,6 @@ function torn(codec: Codec, bytes: Uint8Array, bom = false): Decoded | undefined
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** Writes a text in an encoding. */
-export function encode(text: string, { encoding, bom }: Pick<Decoded, "encoding" | "bom">): Uint8Array {
-  const codec = CODECS.find(({ name }) => name === encoding)!;
-  return Buffer.concat([Uint8Array.from(bom ? codec.bom : []), codec.encode(text)]);
-}
-
 /**
  * The bytes of a file after edits of its text: every other byte stays as it is, however it writes its characters.
  * @param edits in order, none overlapping

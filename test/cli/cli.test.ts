@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { rules } from "../../server/core/rules/index.js";
-import { type Encoding, encode } from "../../server/encoding/index.js";
+import type { Encoding } from "../../server/encoding/index.js";
 import type { Json, JsonFile } from "../../server/formats/json.js";
 import { built } from "../helpers/built.js";
 import { cleanDraft } from "../helpers/clean-draft.js";
+import { encode } from "../helpers/encode.js";
 
 const { cli } = built();
 const folder = mkdtempSync(join(tmpdir(), "gouji-"));

@@ -6,7 +6,8 @@ import { Complaint } from "../../server/complaint.js";
 import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
 import type { Edit } from "../../server/core/text.js";
-import { type Decoded, decode, type Encoding, encode, rewrite } from "../../server/encoding/index.js";
+import { type Decoded, decode, type Encoding, rewrite } from "../../server/encoding/index.js";
+import { encode } from "../helpers/encode.js";
 
 const TEXT = "政府信息公开\r\n\t491,5000\u00a0𠮷😀—“”·朆䶮€\r\n";
 const GB = Buffer.from("d5feb8aed0c5cfa2b9abbfaa0d0a", "hex"); // 政府信息公开
