@@ -7,6 +7,7 @@ import { type Piece, type Sentence, sentencesOf } from "./sentences.js";
 import { STATEMENTS, type Statement } from "./statements.js";
 import { CARRIED, LEFT, RECEIVED, type Subject, sumOf } from "./subjects.js";
 import { type Context, compares, isOfAnotherTime, isTied, speaksOfApplications, type Tie } from "./ties.js";
+import { numberOf } from "./words.js";
 
 /** What the prose says of a figure of the tables. */
 export interface Claim extends Span {
@@ -108,7 +109,7 @@ function countIn({ report, clause, context, tie }: Place): Count | undefined {
     if (!match || !isCounted(report, subject) || !tie(kind)) continue;
     if (subject === LEFT && namesAnotherYear(report, match[0])) continue;
     const [from, to] = match.indices![1]!;
-    return { subject, value: countOf(match[1]!), from: clause.from + from, to: clause.from + to };
+    return { subject, value: numberOf(match[1]!), from: clause.from + from, to: clause.from + to };
   }
   return undefined;
 }
@@ -145,10 +146,6 @@ function* statementsIn({ report, sentence, clause, context, tie }: Place): Itera
 
 /** Editions count differently; a pattern may be for another. */
 const isCounted = ({ figures }: Report, { sums }: Subject) => figures.has(sums[0]![0]!);
-
-const NUMERALS = "零一二三四五六七八九十";
-const countOf = (written: string) =>
-  written === "两" ? 2 : /\d/.test(written) ? Number(written.replaceAll(",", "")) : NUMERALS.indexOf(written);
 
 function fits({ after, unless }: Pick<Statement, "after" | "unless">, { text }: Sentence, { last }: Context): boolean {
   if (unless?.test(text)) return false;

@@ -2,6 +2,7 @@ import { placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
 import type { Span } from "../text.js";
 import { sectionTexts } from "./sentences.js";
+import { numberOf } from "./words.js";
 
 /** Something counted: the span is the number's. */
 export interface Counted extends Span {
@@ -44,7 +45,7 @@ export function* breakdownsOf(report: Report): Iterable<Breakdown> {
       if (!read) continue;
       const place = ({ at, value, name, unit }: Raw): Counted => {
         const { start, end } = placeOf(report.prose, from + at, from + at + value.length);
-        return { start, end, name, unit, value: Number(value.replaceAll(",", "")) };
+        return { start, end, name, unit, value: numberOf(value) };
       };
       yield { ...read, whole: place(read.whole), parts: read.parts.map(place) };
     }

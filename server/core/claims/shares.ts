@@ -3,6 +3,7 @@ import type { Report } from "../report.js";
 import type { Span } from "../text.js";
 import { sectionTexts } from "./sentences.js";
 import { DONE, RECEIVED, sumOf } from "./subjects.js";
+import { numberOf } from "./words.js";
 
 /** A part of a whole with the share that the prose gives it. */
 export interface Share extends Span {
@@ -74,8 +75,6 @@ function* growthsFrom(prose: Prose, from: number, text: string): Iterable<Share>
     yield { ...placeOf(prose, end - percent.length - 1, end), part, whole, percent, grows: true };
   }
 }
-
-const numberOf = (written: string) => Number(written.replaceAll(",", ""));
 
 function* enumerated(prose: Prose, from: number, to: number): Iterable<Share> {
   const { text } = prose;

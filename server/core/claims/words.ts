@@ -1,6 +1,10 @@
 /** The words by which reports tell of applications, as parts of patterns over folded text. */
 
 const NUMBER = "(\\d[\\d,]*|[零一二两三四五六七八九十])";
+const NUMERALS = "零一二三四五六七八九十";
+/** What such a number is. */
+export const numberOf = (written: string): number =>
+  written === "两" ? 2 : /\d/.test(written) ? Number(written.replaceAll(",", "")) : NUMERALS.indexOf(written);
 /** A count; its number is a group. */
 export const N = `${NUMBER}(?:件|宗|份|条|例|起|项|个|次)(?![次数])`;
 export const COUNTED = "(?:总数|总量|数量|数)?(?:共计|总计|合计|共|计|为)?";

@@ -1,4 +1,5 @@
 import { sectionTexts } from "../claims/sentences.js";
+import { numberOf } from "../claims/words.js";
 import { placeOf } from "../document/prose.js";
 import type { Report } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
@@ -10,8 +11,6 @@ const ANNOUNCED = new RegExp(
   "g",
 );
 const NUMERALS = "零一二三四五六七八九十";
-const countOf = (written: string) =>
-  written === "两" ? 2 : /\d/.test(written) ? Number(written) : NUMERALS.indexOf(written);
 /** Points further off than this belong to something else. */
 const REACH = 1500;
 
@@ -44,7 +43,7 @@ export const rule: Rule = {
       if (!text.includes("一是")) continue;
       for (const match of text.matchAll(ANNOUNCED)) {
         const end = match.index + match[0].length;
-        const announced = countOf((match[1] ?? match[2])!);
+        const announced = numberOf((match[1] ?? match[2])!);
         const listed = listedIn(text.slice(end, end + REACH));
         if (listed < 2 || listed === announced) continue;
         yield {
@@ -76,7 +75,7 @@ function* listsBefore(report: Report, from: number, text: string): Iterable<Foun
     const [, list, number] = match as unknown as [string, string, string];
     const items = list.replace(/等$/, "").split("、");
     items[0] = items[0]!.replace(LEAD, "");
-    const announced = countOf(number);
+    const announced = numberOf(number);
     const most = items.length + items.filter((item) => /[和及与]/.test(item)).length;
     const isShort = items.length >= FEWEST && announced === most + 1;
     if (!isShort && announced >= items.length) continue;
@@ -101,7 +100,7 @@ function* namedLists(report: Report, from: number, text: string): Iterable<Found
   for (const match of text.matchAll(CLASSES)) {
     const list = match[2]!;
     if (!/^[^,]*、[^,]*$/.test(list) || /等|其中|\d/.test(list)) continue;
-    const announced = countOf(match[1]!);
+    const announced = numberOf(match[1]!);
     const items = list.split("、");
     // The last item may be two: A、B和C, and 和 may stand inside one.
     const most = items.length + (/[和及与]/.test(items.at(-1)!) ? 1 : 0);

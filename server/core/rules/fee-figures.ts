@@ -1,3 +1,4 @@
+import { numberOf } from "../claims/words.js";
 import { slotId } from "../form/edition.js";
 import type { Text } from "../language.js";
 import { wordsAt } from "../prose/words.js";
@@ -120,7 +121,3 @@ function read(text: string, pattern: RegExp, begin: number): Amount | undefined 
   const from = begin + match.index + match[0].lastIndexOf(match[1]!);
   return { value: numberOf(match[1]!), from, to: from + match[1]!.length };
 }
-
-const NUMERALS = "零一二三四五六七八九十";
-const numberOf = (written: string) =>
-  written === "两" ? 2 : /\d/.test(written) ? Number(written.replaceAll(",", "")) : NUMERALS.indexOf(written);

@@ -1,4 +1,5 @@
 import { type Piece, sentencesOf } from "../claims/sentences.js";
+import { numberOf } from "../claims/words.js";
 import { placeOf } from "../document/prose.js";
 import type { Rule } from "../rule.js";
 
@@ -70,8 +71,6 @@ function readByMedium({ from, text }: Piece): readonly [key: string, Told] | und
   const to = from + text.length - unit.length;
   return [`${medium} ${thing}${unit}`, { written, value: numberOf(number), from: to - number.length, to }];
 }
-
-const numberOf = (written: string) => Number(written.replaceAll(",", ""));
 
 function readCount({ from, text }: Piece): readonly [key: string, Told] | undefined {
   const match = COUNTED.exec(text);

@@ -1,3 +1,4 @@
+import { numberOf } from "../claims/words.js";
 import { placeOf } from "../document/prose.js";
 import { writeFigure } from "../edits/cells.js";
 import { nameSlot, slotId } from "../form/edition.js";
@@ -29,7 +30,7 @@ export const rule: Rule = {
       const { value } = figure.reading;
       for (const { from, to, text } of findWords(report, words)) {
         const [, amount, unit] = new RegExp(words.source).exec(text)!;
-        const yuan = Number(amount!.replaceAll(",", "")) * (unit ? TEN_THOUSAND : 1);
+        const yuan = numberOf(amount!) * (unit ? TEN_THOUSAND : 1);
         // The same digits ten thousand times too large: yuan in a column of 万元.
         if (yuan !== value) continue;
         const name = nameSlot(figure.slot);
