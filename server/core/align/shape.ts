@@ -1,3 +1,4 @@
+import { begunGroups } from "../form/labels.js";
 import type { Match } from "./chain.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { isWritten, type Placed, type Record } from "./records.js";
@@ -84,15 +85,11 @@ function waysOf(rows: readonly RowOutline[]): readonly Way[] {
     },
     // Each line filled up to the same width: the labels of groups that begin there take the place of the filling.
     {
-      common: (cells, row) => cells + begun(rows, row),
-      spare: (width, row) => ({ front: 0, behind: width - begun(rows, row) - count(row) }),
+      common: (cells, row) => cells + begunGroups(rows, row),
+      spare: (width, row) => ({ front: 0, behind: width - begunGroups(rows, row) - count(row) }),
     },
   ];
 }
-
-/** How many groups begin with a row: their labels stand in its line. */
-const begun = (rows: readonly RowOutline[], row: number): number =>
-  rows[row]!.row.groups.filter((group, depth) => rows[row - 1]?.row.groups[depth] !== group).length;
 
 function agrees(values: readonly Placed[], count: number, { front, behind }: Spare): boolean {
   if (front < 0 || behind < 0 || values.length !== front + count + behind) return false;

@@ -1,21 +1,16 @@
-import { rowsOf } from "../form/labels.js";
+import { begunGroups, rowsOf } from "../form/labels.js";
 import type { Layout, Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
 
 /** Labels of groups: they stand in the line of the first row of each, before its own label. */
 
-/** The rows with which groups begin, by group. */
-function headsOf(table: Table): ReadonlyMap<string, string> {
-  const heads = new Map<string, string>();
-  for (const { row } of rowsOf(table.form))
-    for (const group of row.groups) if (!heads.has(group)) heads.set(group, row.id);
-  return heads;
-}
-
 /** How many groups begin with a row. */
-export function begunBy(table: Table, { id, groups }: RowForm): number {
-  const heads = headsOf(table);
-  return groups.filter((group) => heads.get(group) === id).length;
+export function begunBy({ form }: Table, { id }: RowForm): number {
+  const rows = rowsOf(form);
+  return begunGroups(
+    rows,
+    rows.findIndex(({ row }) => row.id === id),
+  );
 }
 
 /** The label of the innermost group that begins with a row. */

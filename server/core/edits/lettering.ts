@@ -1,3 +1,4 @@
+import { sharedGroups } from "../form/labels.js";
 import { linesOf } from "../layouts/lines.js";
 import { printedWidth, type Width } from "../layouts/width.js";
 import type { Report, RowForm, Table, TableRow } from "../report.js";
@@ -70,7 +71,7 @@ function mostOf(numbers: readonly number[]): number | undefined {
 function isMerged(source: string, rows: readonly TableRow[], { columns, width }: Lettering): boolean {
   for (const [i, { form, start }] of rows.entries()) {
     const below = rows[i + 1];
-    const shared = below ? form.groups.filter((group, depth) => below.form.groups[depth] === group).length : 0;
+    const shared = sharedGroups(form, below?.form);
     if (shared === 0) continue;
     const borders = [...linesOf(source, start, below!.start)].map((line) => source.slice(line.start, line.end));
     return !borders.some((text) => DASHES.test(cut(text, columns[shared - 1]!, width).said));

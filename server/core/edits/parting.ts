@@ -1,4 +1,4 @@
-import { rowsOf, writtenAs } from "../form/labels.js";
+import { rowsOf, sharedGroups, writtenAs } from "../form/labels.js";
 import type { Report, RowForm, SurplusRow, Table, TableRow } from "../report.js";
 import { foldText, type Span } from "../text.js";
 import { boxOf, cellsOf, withoutWords } from "./boxes.js";
@@ -100,10 +100,10 @@ export function partingBelow(report: Report, table: Table, form: RowForm, below:
 }
 
 /** How many groups two rows stand in, each, and both of them. */
-export const depthsOf = ({ groups }: RowForm, below: RowForm) => [
-  groups.length,
-  below.groups.length,
-  groups.filter((group, depth) => below.groups[depth] === group).length,
+const depthsOf = (upper: RowForm, lower: RowForm) => [
+  upper.groups.length,
+  lower.groups.length,
+  sharedGroups(upper, lower),
 ];
 
 type Pair = readonly [TableRow, TableRow];

@@ -1,4 +1,4 @@
-import { rowsOf } from "../form/labels.js";
+import { rowsOf, sharedGroups } from "../form/labels.js";
 import type { Report, RowForm, Table, TableRow } from "../report.js";
 import type { Edit, Span } from "../text.js";
 import { drawBorder, withoutWords } from "./boxes.js";
@@ -6,7 +6,7 @@ import { lineAt } from "./drawing.js";
 import { groupOf, lostLabel } from "./groups.js";
 import { type Lettering, letteringOf, withLabels } from "./lettering.js";
 import { modelFor, writeLike } from "./models.js";
-import { between, depthsOf, indexOf, linesOf, partingBelow, partingOf } from "./parting.js";
+import { between, indexOf, linesOf, partingBelow, partingOf } from "./parting.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
 
@@ -126,7 +126,7 @@ function borderBetween(
   const like = parting.trim();
   if (like === "" || /[\r\n]/.test(like)) return undefined;
   const { start, end } = lineAt(report.source, lineOf(report, table, below).start);
-  const shared = depthsOf(form, below.form)[2]!;
+  const shared = sharedGroups(form, below.form);
   const border = drawBorder(like, {
     upper: text.slice(text.search(/[^\r\n]*$/)),
     lower: report.source.slice(start, end),

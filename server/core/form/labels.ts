@@ -73,6 +73,14 @@ function byFirstCharacter(labels: Iterable<Label>): Labels {
 export const rowsOf = (table: TableForm): { block: BlockForm; row: RowForm }[] =>
   table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })));
 
+/** In how many groups two rows stand both. */
+export const sharedGroups = ({ groups }: RowForm, other: RowForm | undefined): number =>
+  groups.filter((group, depth) => other?.groups[depth] === group).length;
+
+/** How many groups begin with a row of a table. */
+export const begunGroups = (rows: readonly { readonly row: RowForm }[], index: number): number =>
+  rows[index]!.row.groups.length - sharedGroups(rows[index]!.row, rows[index - 1]?.row);
+
 /** The ways in which a label of the form may be written. */
 export const writtenAs = ({ label, aliases = [] }: { label: string; aliases?: readonly string[] | undefined }) => [
   label,
