@@ -76,7 +76,7 @@ function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, cou
     const score = Math.min(here, 8) + Math.min(above, 6) + whole - off;
     if (here + above >= 2 && score > (best?.score ?? 2)) best = { index, score };
     // Heads broken over several rows leave rows without one of them.
-    const hasNone = record.values.every(({ cell }) => cell.text === "");
+    const hasNone = !record.values.some(isWritten);
     above = here + (here > 0 || hasNone ? above : 0);
   }
   return best?.index;

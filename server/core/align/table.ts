@@ -70,14 +70,13 @@ function assign(
 function withEnds(
   row: TableRow,
   records: readonly Record[],
-  { record }: Match,
+  { record, row: index }: Match,
   spare: readonly number[],
   { rows }: TableOutline,
 ): TableRow {
   if (row.figures.length === 0 || !spare.includes(record + 1)) return row;
   const own = records[record]!.values.filter(({ cell }) => row.cells.includes(cell));
-  const { slots } = rows.find(({ row: form, block }) => form === row.form && block === row.block)!;
-  const ends = wrappedEnds(own, records[record + 1]!.values, slots);
+  const ends = wrappedEnds(own, records[record + 1]!.values, rows[index]!.slots);
   if (ends.length === 0) return row;
   return { ...row, cells: [...row.cells, ...ends.map(({ cell }) => cell)], figures: [], end: ends[0]!.row.end };
 }

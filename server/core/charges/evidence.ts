@@ -1,7 +1,7 @@
 import { type Claim, claimsOf } from "../claims/index.js";
 import { habit } from "../culprits/habits.js";
 import type { Change, Diagnosis } from "../culprits/index.js";
-import { carriedIn } from "../figures/last.js";
+import { carriedIn, leftFor } from "../figures/last.js";
 import { join, type Text } from "../language.js";
 import type { Report } from "../report.js";
 import type { Note } from "../rule.js";
@@ -38,14 +38,18 @@ const NO_SUPPORT: Support = { claims: [], carried: [] };
 
 /** What agrees ranks the explanations, then a habit of the hand that explains one; nothing rules another out. */
 export function weigh(report: Report, { system, candidates, determined }: Diagnosis): Evidence {
+  const witnesses = witnessesOf(report, system, candidates.flat());
   const weighed = candidates
-    .map((changes) => ({
-      changes,
-      support: supportFor(report, system, changes, candidates.flat()),
-      // What contradicts the only explanation is told beside it.
-      isSound: determined || !isContradicted(report, system, changes, candidates.flat()),
-      habits: changes.filter(({ slot, to }) => habit(system.values[slot] ?? 0, to)).length,
-    }))
+    .map((changes) => {
+      const support = heard(witnesses, system, changes);
+      return {
+        changes,
+        support,
+        // What contradicts the only explanation is told beside it.
+        isSound: determined || support.claims.length === witnesses.claims.length,
+        habits: changes.filter(({ slot, to }) => habit(system.values[slot] ?? 0, to)).length,
+      };
+    })
     .sort((a, b) => countOf(b.support) - countOf(a.support) || b.habits - a.habits);
   const { support } = weighed[0]!;
   const leading = weighed.filter((one) => countOf(one.support) === countOf(support)).length;
@@ -59,46 +63,31 @@ export function weigh(report: Report, { system, candidates, determined }: Diagno
   };
 }
 
-/** What speaks for the changes; of the prose, what is true of figures in doubt once they are made. */
-export const supportFor = (
-  report: Report,
-  system: Diagnosis["system"],
-  changes: Changes,
-  doubtful = changes,
-): Support => ({
-  claims: claimsFor(report, system, changes, doubtful),
-  carried: carriedOver(report, system, changes),
-});
+/** What speaks for changes that nothing else would explain. */
+export const supportFor = (report: Report, system: Diagnosis["system"], changes: Changes): Support =>
+  heard(witnessesOf(report, system, changes), system, changes);
 
-function carriedOver({ last }: Report, { slots }: Diagnosis["system"], changes: Changes): Changes {
-  if (!last) return [];
-  const carried = carriedIn(last);
-  return changes.filter(({ slot, to }) => carried.get(slots[slot]!.id) === String(to));
+/** What may speak for changes of figures in doubt, or against them. */
+interface Witnesses {
+  readonly claims: readonly Claim[];
+  /** 上年结转 by last year's report, by slot. */
+  readonly carried: ReadonlyMap<string, string>;
 }
 
-type Told = readonly [report: Report, system: Diagnosis["system"], changes: Changes, doubtful: Changes];
+function witnessesOf(report: Report, { slots }: Diagnosis["system"], doubtful: Changes): Witnesses {
+  const doubts = new Set(doubtful.map(({ slot }) => slots[slot]!.id));
+  const isDoubted = ({ subject }: Claim) => !subject.part && subject.sums.flat().some((id) => doubts.has(id));
+  return { claims: claimsOf(report).filter(isDoubted), carried: report.last ? carriedIn(report.last) : new Map() };
+}
 
-const claimsFor = (...told: Told): Claim[] => claimsOn(...told, true);
-
-const isContradicted = (...told: Told): boolean => claimsOn(...told, false).length > 0;
-
-/** What the prose says of figures in doubt, and is true or is not once the changes are made. */
-function claimsOn(
-  report: Report,
-  { slots, values }: Diagnosis["system"],
-  changes: Changes,
-  doubtful: Changes,
-  isTrue: boolean,
-): Claim[] {
+/** What agrees once the changes are made. */
+function heard({ claims, carried }: Witnesses, { slots, values }: Diagnosis["system"], changes: Changes): Support {
   const idOf = ({ slot }: Change) => slots[slot]!.id;
-  const doubts = new Set(doubtful.map(idOf));
   const steps = new Map(changes.map((change) => [idOf(change), change.to - (values[change.slot] ?? 0)]));
-  return claimsOf(report).filter(
-    ({ subject, ...claim }) =>
-      !subject.part &&
-      subject.sums.flat().some((id) => doubts.has(id)) &&
-      agrees({ subject, ...claim }, steps) === isTrue,
-  );
+  return {
+    claims: claims.filter((claim) => agrees(claim, steps)),
+    carried: changes.filter((change) => carried.get(idOf(change)) === String(change.to)),
+  };
 }
 
 /** Whether what the prose says is what the tables give once figures have changed by so much. */
@@ -138,7 +127,7 @@ const sayCarried =
   (report: Report, system: Diagnosis["system"]) =>
   (change: Change): Note => {
     const { id } = figureAt(report, system, change);
-    const { start, end, slot } = report.last!.figures.get(id.replace("上年结转", "结转下年度"))!;
+    const { start, end, slot } = leftFor(report.last!, id)!;
     const { label } = slot.column;
     return {
       start,

@@ -16,6 +16,9 @@ const CARRIED = "三/上年结转/";
 
 const leftOf = ({ figures }: Report) => [...figures.keys()].filter((id) => id.startsWith(LEFT));
 
+/** What last year's 结转下年度 has for a slot of 上年结转. */
+export const leftFor = ({ figures }: Report, id: string): Figure | undefined => figures.get(id.replace(CARRIED, LEFT));
+
 /** 上年结转, decided by last year's 结转下年度 column by column: by slot, as it is to be written. All of the row, or nothing. */
 export function carriedIn(last: Report): ReadonlyMap<string, string> {
   const ids = leftOf(last);

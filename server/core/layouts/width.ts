@@ -19,7 +19,7 @@ const isFullwidth = (code: number) =>
  * As many tools of East Asia print: what Unicode calls ambiguous, “ ” — … × ·, takes two columns as well. Without box
  * drawings, which every drawn table counts as one.
  */
-export const eastAsianWidth: Width = (code) => (isAmbiguous(code) ? 2 : printedWidth(code));
+const eastAsianWidth: Width = (code) => (isAmbiguous(code) ? 2 : printedWidth(code));
 
 const AMBIGUOUS = new Set([..."§¨°±´·×÷‐–—―‖‘’“”†‡•‥…‰′″※℃№"].map((char) => char.charCodeAt(0)));
 
