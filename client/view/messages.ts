@@ -45,5 +45,7 @@ export const ToPage = z.discriminatedUnion("kind", [
     partial: z.boolean(),
   }),
   z.object({ kind: z.literal("pasted"), text: z.string() }),
+  /** The page should have the focus. */
+  z.object({ kind: z.literal("focus") }),
 ]);
 export type ToPage = z.infer<typeof ToPage>;

@@ -10,6 +10,7 @@ import {
 import { speak } from "../language.js";
 import type { Service } from "../service.js";
 import { edited } from "./edited.js";
+import { focusOf } from "./focus.js";
 import { follow } from "./follow.js";
 import { frame } from "./frame.js";
 import { FromPage, type ToPage } from "./messages.js";
@@ -48,6 +49,8 @@ export function tablePanel(panel: vscode.WebviewPanel, extension: vscode.Uri, se
     post,
     () => shown?.result.version,
   );
+
+  const focus = focusOf(panel, () => post({ kind: "focus" }));
 
   /** One question at a time; what is asked meanwhile is asked once more. */
   let asking: Promise<void> | undefined;
@@ -122,9 +125,10 @@ export function tablePanel(panel: vscode.WebviewPanel, extension: vscode.Uri, se
 
   /** The stack is the draft's own, and VS Code undoes where the focus is: so that goes there, and comes back. */
   async function undo(document: vscode.TextDocument, command: "undo" | "redo") {
+    focus.leave();
     await vscode.window.showTextDocument(document, { viewColumn: follower.column() });
     await vscode.commands.executeCommand(command);
-    panel.reveal(panel.viewColumn, false);
+    focus.bring();
   }
 
   function hear(message: FromPage) {
@@ -178,6 +182,7 @@ export function tablePanel(panel: vscode.WebviewPanel, extension: vscode.Uri, se
     refresh,
     dispose: () => {
       listening.dispose();
+      focus.leave();
       follower.dispose();
       panel.dispose();
     },

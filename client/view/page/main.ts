@@ -166,6 +166,10 @@ window.addEventListener("message", ({ data }) => {
       return written(message);
     case "pasted":
       return cells.paste(readCells(message.text));
+    case "focus":
+      if (document.hasFocus()) return;
+      window.focus();
+      return cells.focus();
   }
 });
 

@@ -8,7 +8,7 @@ const OTHER = "三/国家秘密/自然人";
 
 /** Where colours are few, it is borders that tell what is meant. */
 export function contrast(view: View): readonly Step[] {
-  const { frame, cell, raw, picture } = view;
+  const { frame, cell, choose, picture } = view;
   return [
     opened(view),
     ["the view is told of the theme", () => frame.locator("body.vscode-high-contrast").waitFor()],
@@ -25,7 +25,7 @@ export function contrast(view: View): readonly Step[] {
     [
       "so has the chosen cell",
       async () => {
-        await raw(OTHER).click();
+        await choose(OTHER);
         await isSeen(cell(OTHER), "outline");
         await picture("table-view-high-contrast");
       },
@@ -33,7 +33,7 @@ export function contrast(view: View): readonly Step[] {
     [
       "so has the wrong figure when it is chosen, and the equations that it breaks",
       async () => {
-        await raw(WRONG).click();
+        await choose(WRONG);
         await isSeen(cell(WRONG), "outline");
         await frame.locator("svg.equations polyline").nth(1).waitFor({ state: "attached" });
         await picture("table-view-high-contrast-chosen");

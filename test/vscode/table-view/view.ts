@@ -15,9 +15,12 @@ export interface View {
   readonly said: (key: string) => string;
   readonly frame: FrameLocator;
   readonly cell: (slot: string) => Locator;
-  readonly raw: (slot: string) => Locator;
+  /** Clicks a cell. */
+  readonly choose: (slot: string) => Promise<unknown>;
   readonly command: (name: string) => Promise<void>;
   readonly intoDraft: () => Promise<void>;
+  /** A cell has the focus, not in its page alone: keys go there. */
+  readonly hasFocus: (slot: string) => Promise<unknown>;
   readonly figureIs: (slot: string, text: string) => Promise<unknown>;
   readonly draftIs: (text: string) => Promise<unknown>;
 }
@@ -28,6 +31,12 @@ export function viewIn(page: Page, language: Language, picture: Picture): View {
   const cell = (slot: string) => frame.locator(`td[data-slot="${slot}"]`);
   const raw = (slot: string) => cell(slot).locator(".raw");
 
+  const hasFocus = (slot: string) =>
+    becomes(
+      "the focus",
+      () => cell(slot).evaluate((own) => own.ownerDocument.hasFocus() && own.matches(":focus")),
+      (has) => has,
+    );
   const intoDraft = () =>
     page
       .locator(".part.editor .monaco-editor")
@@ -47,9 +56,13 @@ export function viewIn(page: Page, language: Language, picture: Picture): View {
     said: (key) => WORDS[key]![language],
     frame,
     cell,
-    raw,
+    choose: async (slot) => {
+      await raw(slot).click();
+      await hasFocus(slot);
+    },
     command: (name) => runCommand(page, name),
     intoDraft,
+    hasFocus,
     figureIs: (slot, text) =>
       becomes(
         "the figure",
