@@ -13,8 +13,8 @@ const CLIENT: Readonly<Record<string, Schema & { readonly described: Described }
     default: true,
     scope: "resource",
     described: {
-      zh: "识别打开的纯文本、Markdown 和 HTML 中的政府信息公开工作年度报告并检查；纯文本的语言随之设为“政府信息公开年报”。",
-      en: "Recognise reports in plain text, Markdown and HTML, and check them; a plain text becomes one in the language of such reports (“政府信息公开年报”).",
+      zh: "识别打开的纯文本、Markdown 和 HTML 中的政府信息公开工作年度报告并检查；纯文本的语言随之设为政府信息公开年报。",
+      en: "Recognise reports in plain text, Markdown and HTML, and check them; the language of a plain text becomes Open Government Report.",
     },
   },
   "tableView.open": {

@@ -103,8 +103,8 @@ const shared = {
       wanted: { zh: "应写作月-日，如 01-26", en: "write month-day, such as 01-26" },
     }),
   ignore: z._default(z.array(Ignore), []).register(described, {
-    zh: "核实过、可以保留的地方。用快速修复“忽略此处”写入 .gouji.json。",
-    en: "What was looked at and may stay. The quick fix “忽略此处” writes it into .gouji.json.",
+    zh: "核实过、可以保留的地方，由快速修复写入 .gouji.json。",
+    en: "What was looked at and may stay; a quick fix writes it into .gouji.json.",
   }),
 };
 
