@@ -5,7 +5,7 @@ import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
 import { newReport } from "./new-report.js";
-import { becomes, boxOf, MENU, pressUntil, runCommand, type Step, walk } from "./walk.js";
+import { becomes, goTo, MENU, pointAt, pressUntil, runCommand, type Step, shutPanel, walk } from "./walk.js";
 import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -47,8 +47,7 @@ function steps(page: Page, picture: Picture): readonly Step[] {
       "the draft opens as a report",
       async () => {
         await page.locator(".part.statusbar", { hasText: "政府信息公开年报" }).waitFor();
-        await keyboard.press("Control+B");
-        await page.locator(".part.sidebar").waitFor({ state: "hidden" });
+        await pressUntil(page, "Control+B", page.locator(".monaco-workbench.nosidebar"));
       },
     ],
     [
@@ -63,20 +62,16 @@ function steps(page: Page, picture: Picture): readonly Step[] {
     [
       "the Problems panel lists it in Chinese",
       async () => {
-        await keyboard.press("Control+Shift+M");
-        await problem.waitFor();
+        await pressUntil(page, "Control+Shift+M", problem);
         await picture("problems");
       },
     ],
     [
       "a problem leads to the wrong figure, underlined",
       async () => {
-        await problem.dblclick();
+        await goTo(page, problem);
         await squiggles.first().waitFor();
-        // What is selected hides its own squiggle.
-        await keyboard.press("ArrowLeft");
-        await keyboard.press("Control+J");
-        await page.locator(".part.panel").waitFor({ state: "hidden" });
+        await shutPanel(page);
         await picture("squiggle");
       },
     ],
@@ -108,9 +103,7 @@ function steps(page: Page, picture: Picture): readonly Step[] {
     [
       "the mouse over it says what it is and why it is wrong",
       async () => {
-        const { x, y, width, height } = await boxOf(squiggles.first());
-        await mouse.move(x + width / 2, y + height / 2);
-        await hover.first().waitFor();
+        await pointAt(page, squiggles.first(), hover.first());
         await picture("hover");
         await mouse.move(900, 700);
         await hover.first().waitFor({ state: "hidden" });
@@ -133,8 +126,7 @@ function steps(page: Page, picture: Picture): readonly Step[] {
     [
       "and so is the problem, while the others stay",
       async () => {
-        await keyboard.press("Control+Shift+M");
-        await problems.filter({ hasText: "落款日期" }).waitFor();
+        await pressUntil(page, "Control+Shift+M", problems.filter({ hasText: "落款日期" }));
         await problem.waitFor({ state: "detached" });
         await picture("mended");
       },
@@ -142,10 +134,7 @@ function steps(page: Page, picture: Picture): readonly Step[] {
     [
       "a command says in Chinese what was checked",
       async () => {
-        await keyboard.press("F1");
-        await keyboard.type("勾稽: 检查本报告");
-        await page.locator(".quick-input-list .monaco-list-row", { hasText: "检查本报告" }).first().waitFor();
-        await keyboard.press("Enter");
+        await runCommand(page, "勾稽: 检查本报告");
         await page.locator(".notification-toast", { hasText: "42 个等式：42 成立" }).waitFor();
         await problems.first().waitFor();
         await picture("checked");

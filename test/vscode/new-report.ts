@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { pick, type Step } from "./walk.js";
+import { pick, runCommand, type Step, shutPanel } from "./walk.js";
 import type { Picture } from "./window.js";
 
 /**
@@ -12,9 +12,7 @@ export function newReport(page: Page, picture: Picture, last: string): readonly 
     [
       "a new report is begun after a few questions, from which one can go back",
       async () => {
-        await keyboard.press("F1");
-        await keyboard.type("勾稽: 新建年报");
-        await pick(page, "勾稽: 新建年报");
+        await runCommand(page, "勾稽: 新建年报");
         await question(page, "机关全称").waitFor();
         await keyboard.type("云岭县水务局");
         await pick(page, "云岭县水务局");
@@ -39,8 +37,7 @@ export function newReport(page: Page, picture: Picture, last: string): readonly 
     [
       "it asks what the form cannot know, and shows beside the text what last year's report says",
       async () => {
-        await keyboard.press("Control+J");
-        await page.locator(".part.panel").waitFor({ state: "hidden" });
+        await shutPanel(page);
         // From question to question, as far as the tables.
         for (let stop = 0; stop < 6; stop++) await keyboard.press("Tab");
         await page.waitForFunction(SHOWN_BESIDE, "上年现行有效 13", { polling: 100 });

@@ -5,7 +5,7 @@ import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, type Server, startServer } from "./code-server.js";
 import { buildThrowing, THREW } from "./throwing.js";
-import { becomes, pick, pressUntil, type Step, walk } from "./walk.js";
+import { becomes, goTo, pick, pressUntil, type Step, walk } from "./walk.js";
 import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -71,7 +71,7 @@ function steps(page: Page, picture: Picture, server: Server, drafts: string): re
       await page.locator(`.monaco-workbench.${mark}`).waitFor();
       await page.locator(".statusbar-item", { hasText: "等式 42，不符 2" }).waitFor();
       await showProblem();
-      await problem.dblclick();
+      await goTo(page, problem);
       await page.locator(".squiggly-error").first().waitFor();
       await page.locator(".view-line", { hasText: "≠ 14 ✗" }).waitFor();
       await picture(name);

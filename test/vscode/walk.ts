@@ -42,6 +42,29 @@ export async function until(act: () => Promise<unknown>, sight: Locator, name: s
   throw new Error(`${name} did not bring ${sight}`);
 }
 
+/** Goes where a problem is; the cursor stands before what is wrong, whose squiggle a selection would hide. */
+export async function goTo(page: Page, problem: Locator): Promise<void> {
+  await until(() => problem.dblclick(), page.locator(".part.editor .monaco-editor.focused").first(), String(problem));
+  await page.keyboard.press("ArrowLeft");
+}
+
+/** Shuts the panel, so that there is more to see of the editor. */
+export const shutPanel = (page: Page): Promise<void> =>
+  pressUntil(page, "Control+J", page.locator(".monaco-workbench.nopanel"));
+
+/** Holds the mouse over a part of the window, some pixels from its left or in its middle, until a hover is seen. */
+export const pointAt = (page: Page, part: Locator, hover: Locator, left?: number): Promise<void> =>
+  until(
+    async () => {
+      const box = await boxOf(part);
+      const [x, y] = [box.x + (left ?? box.width / 2), box.y + box.height / 2];
+      await page.mouse.move(x - 1, y);
+      await page.mouse.move(x, y);
+    },
+    hover,
+    `the mouse over ${part}`,
+  );
+
 /** The menu of code actions, without the one that opens beside it. */
 export const MENU = ".action-widget:not(.action-list-submenu-panel)";
 
@@ -51,7 +74,7 @@ export async function pick(page: Page, label: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-export async function boxOf(locator: Locator) {
+async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${locator} is not to be seen`);
   return box;

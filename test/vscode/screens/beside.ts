@@ -47,21 +47,22 @@ export function beside(window: Window): readonly Step[] {
         await pressUntil(page, "Control+,", page.locator(".settings-editor"));
         await page.locator(".settings-editor .suggest-input-container").click();
         await keyboard.insertText("@ext:gouji.gouji");
+        // Until what is looked for is heeded, those of others are still there.
+        const found = page.locator(".settings-editor .settings-toc-count");
+        await found
+          .filter({ hasText: `(${SETTINGS})` })
+          .first()
+          .waitFor();
         const described = page.locator(".settings-editor .setting-item-description");
-        await described.first().waitFor();
         // The list has only those that are to be seen.
         const seen = new Set<string>();
         await page.locator(".settings-editor .settings-tree-container").hover();
-        let turns = 0;
         await becomes(
           "the number of settings",
           async () => {
             await whole(window, described);
-            // Those of others are still there until what is looked for is heeded.
-            if (seen.size > SETTINGS) seen.clear();
             for (const text of await described.allTextContents()) seen.add(text);
-            // To the end and back: what a busy window has not drawn in time is seen on the way back.
-            await page.mouse.wheel(0, turns++ % 40 < 20 ? 300 : -300);
+            await page.mouse.wheel(0, 300);
             return seen.size;
           },
           (count) => count === SETTINGS,

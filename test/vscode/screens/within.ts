@@ -1,5 +1,5 @@
 import type { Step } from "../walk.js";
-import { becomes, boxOf, MENU, pressUntil, runCommand, until } from "../walk.js";
+import { becomes, goTo, MENU, pointAt, pressUntil, runCommand, shutPanel, until } from "../walk.js";
 import { FILES, said, speaks, type Window, whole } from "./whole.js";
 
 const FIGURE = ".squiggly-error";
@@ -13,6 +13,7 @@ export function within(window: Window): readonly Step[] {
   const input = page.locator(".quick-input-widget input");
   const status = page.locator(".statusbar-item", { hasText: /42.+2.+0/ });
   const problems = page.locator(".markers-panel .monaco-list-row");
+  const wrong = problems.filter({ hasText: "14" }).first();
   const command = (key: string) => runCommand(page, said(`command.${key}`, language));
   const menu = page.locator(MENU);
   const toast = page.locator(".notification-toast");
@@ -22,11 +23,6 @@ export function within(window: Window): readonly Step[] {
     await whole(window, toast.first().locator(".notification-list-item-message"));
     await runCommand(page, inChinese ? "清除所有通知" : "Clear All Notifications");
     await toast.first().waitFor({ state: "detached" });
-  };
-  const point = async (words: string) => {
-    const { x, y, height } = await boxOf(page.locator(".view-line", { hasText: words }).first());
-    await mouse.move(x + 30, y + height / 2);
-    await hover.waitFor();
   };
 
   return [
@@ -54,24 +50,21 @@ export function within(window: Window): readonly Step[] {
         );
         await whole(window, problems.locator(".marker-message-details-container, .details-container"));
         await picture("problem-list");
-        await problems.filter({ hasText: "14" }).first().dblclick();
-        await keyboard.press("ArrowLeft");
-        await keyboard.press("Control+J");
-        await page.locator(".part.panel").waitFor({ state: "hidden" });
+        await goTo(page, wrong);
+        await shutPanel(page);
       },
     ],
     [
       `${language}: what the mouse is told of a figure, a heading and a number of the prose`,
       async () => {
-        const { x, y, width, height } = await boxOf(page.locator(FIGURE).first());
-        await mouse.move(x + width / 2, y + height / 2);
+        await pointAt(page, page.locator(FIGURE).first(), hover);
         await whole(window, hover);
         await picture("hover-figure");
         await keyboard.press("Control+Home");
         for (const words of ["一、总体情况", "二、主动公开政府信息情况"]) {
           await mouse.move(1400, 1500);
           await hover.waitFor({ state: "hidden" });
-          await point(words);
+          await pointAt(page, page.locator(".view-line", { hasText: words }).first(), hover, 30);
           await whole(window, hover);
         }
         await mouse.move(1400, 1500);
@@ -150,8 +143,7 @@ export function within(window: Window): readonly Step[] {
 
   async function listAtFigure(): Promise<void> {
     if (!(await problems.first().isVisible())) await pressUntil(page, "Control+Shift+M", problems.first());
-    await problems.filter({ hasText: "14" }).first().dblclick();
-    await keyboard.press("ArrowLeft");
+    await goTo(page, wrong);
     await pressUntil(page, "Control+.", menu.locator(".monaco-list-row").first());
   }
 }
