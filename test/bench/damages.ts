@@ -12,6 +12,7 @@ import {
   type Rendered,
   randomModel,
   randomOf,
+  rarer,
   readable,
   render,
   withBlanks,
@@ -124,7 +125,7 @@ function named(family: Family, kind: DamageKind, run: Run): string {
   return all.length === 0 ? "–" : share(all.filter(([rendered, done]) => isNamed(rendered, done)).length, all.length);
 }
 
-const FAMILIES = [...readable, ...drawn];
+const FAMILIES = [...readable, ...drawn, ...rarer];
 
 const tableOf = (lines: readonly (readonly [string, (family: Family) => string])[], width: number) =>
   [["", ...FAMILIES] as const, ...lines.map(([name, cell]) => [name, ...FAMILIES.map(cell)] as const)]

@@ -10,6 +10,7 @@ import {
   randomDress,
   randomModel,
   randomOf,
+  rarer,
   readable,
   render,
   withBlanks,
@@ -63,11 +64,11 @@ export function measure(family: Family, seeds: number): Row {
 
 /** The table of families × recovered cells, as it is checked in. */
 export function table(seeds: number): string {
-  const lines = [...readable, ...drawn].map((family) => {
+  const lines = [...readable, ...drawn, ...rarer].map((family) => {
     const { reports, cells, recovered, framed } = measure(family, seeds);
-    return [family.padEnd(6), String(reports), String(cells), share(recovered, cells), share(framed, reports)];
+    return [family.padEnd(9), String(reports), String(cells), share(recovered, cells), share(framed, reports)];
   });
-  const head = ["family", "reports", "cells", "recovered", "edition, year, sections"];
+  const head = ["family   ", "reports", "cells", "recovered", "edition, year, sections"];
   return [head, ...lines]
     .map((cells) => `${cells.map((cell, i) => cell.padStart(head[i]!.length)).join("  ")}\n`)
     .join("");

@@ -1,6 +1,6 @@
 import { readReports } from "../../server/core/read.js";
 import { editions } from "../../server/editions/index.js";
-import { drawn, randomModel, readable, render } from "../generate/index.js";
+import { drawn, randomModel, rarer, readable, render } from "../generate/index.js";
 
 // How much longer it takes to read twice as much: `npm run bench:linear`. Ratios of one run, so that the machine's speed
 // cancels out: 2 is linear, 4 quadratic.
@@ -14,7 +14,7 @@ const again = (unit: string) => (length: number) => unit.repeat(Math.ceil(length
 const reportIn = (family: (typeof FAMILIES)[number]) =>
   render(randomModel(7, { edition: editions[0]!, magnitude: "thousands" }), family, 7).text;
 
-const FAMILIES = [...readable, ...drawn];
+const FAMILIES = [...readable, ...drawn, ...rarer];
 
 /** Lines and tags that invite a reader to begin anew at each of them. */
 const HOSTILE: readonly (readonly [name: string, text: (length: number) => string])[] = [

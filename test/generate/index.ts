@@ -1,16 +1,20 @@
 import { type Dress, PLAIN } from "./dress.js";
 import { asciiGrid, boxGrid } from "./families/ascii.js";
 import { alignedColumns } from "./families/columns.js";
+import { commaRows, sheetRows } from "./families/delimited.js";
 import { gfm } from "./families/gfm.js";
 import { html } from "./families/html.js";
+import { html2text } from "./families/html2text.js";
 import { blankLines, proseLines, tabbedLines } from "./families/lines.js";
 import { columnMajor, concatenated, deduplicated, drawingOrder } from "./families/lossy.js";
+import { oneLine } from "./families/one-line.js";
 import { brokenGfm, ownLinePipes, pipedLines } from "./families/pipe-lines.js";
 import { framedPipes, loosePipes, paddedPipes } from "./families/pipes.js";
 import { ruledColumns } from "./families/ruled.js";
 import { spacedRows } from "./families/spaced.js";
 import { sentences, withoutTables } from "./families/tableless.js";
 import { tabRows } from "./families/tabs.js";
+import { wikiTables } from "./families/wiki.js";
 import type { Model } from "./model.js";
 import type { Marks } from "./pen.js";
 import { randomOf } from "./random.js";
@@ -47,11 +51,21 @@ const LOSSY = {
 /** Those that are read, but that no fix writes a whole row of: it would have to be drawn anew. */
 const DRAWN = { box: boxGrid, ruled: ruledColumns } satisfies Record<string, (sheet: Sheet) => Page>;
 
-const FAMILIES = { ...READABLE, ...DRAWN, ...LOSSY };
+/** What else tools write that is read: no page of the survey is so, but a researcher's files and a spreadsheet are. */
+const RARER = {
+  sheet: sheetRows,
+  csv: commaRows,
+  wiki: wikiTables,
+  html2text,
+  line: oneLine,
+} satisfies Record<string, (sheet: Sheet) => Page>;
+
+const FAMILIES = { ...READABLE, ...DRAWN, ...RARER, ...LOSSY };
 
 export type Family = keyof typeof FAMILIES;
 export const readable = Object.keys(READABLE) as (keyof typeof READABLE)[];
 export const drawn = Object.keys(DRAWN) as (keyof typeof DRAWN)[];
+export const rarer = Object.keys(RARER) as (keyof typeof RARER)[];
 export const families = Object.keys(FAMILIES) as Family[];
 
 /** A text and the truth about it: where each thing stands, in UTF-16 units. */

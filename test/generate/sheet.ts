@@ -17,8 +17,8 @@ export interface Sheet {
   words(text: string): string;
   /** A label or head as the dress has it. */
   label(cell: GridCell): string;
-  /** Writes what stands in a cell: a figure, or a label whose pieces `join` parts. */
-  put(cell: GridCell, join?: string): void;
+  /** Writes what stands in a cell: a figure, or a label whose pieces `join` parts, as `written` has it. */
+  put(cell: GridCell, join?: string, written?: (label: string) => string): void;
   /** Whether the cell takes a figure and none is there. */
   isBlank(cell: GridCell): boolean;
 }
@@ -34,16 +34,16 @@ export interface SheetOptions {
 export function sheetOf({ model, random, dress, asked, ways }: SheetOptions): Sheet {
   const pen = penOf(dress.lineEnd);
   const figureOf = (cell: GridCell) => (cell.slot === undefined ? "" : (model.figures.get(cell.slot) ?? ""));
-  const put = (cell: GridCell, join?: string) => {
-    if (cell.slot === undefined) return putLabel(cell, join);
+  const put: Sheet["put"] = (cell, join, written) => {
+    if (cell.slot === undefined) return putLabel(cell, join, written);
     const figure = figureOf(cell);
     const [before, after] = figure === "" ? ["", ""] : paddingOf(dress, random);
     pen.write(before);
     pen.mark("figures", cell.slot, () => pen.write(dress.digits === "full" ? wide(figure) : figure));
     pen.write(after);
   };
-  const putLabel = ({ text, names }: GridCell, join?: string) => {
-    const label = dressLabel(text, dress);
+  const putLabel: Sheet["put"] = ({ text, names }, join, written = (label) => label) => {
+    const label = written(dressLabel(text, dress));
     if (names !== undefined) pen.mark("labels", names, () => pen.write(label));
     else pen.write(join === undefined ? label : breakLabel(label).join(join));
   };

@@ -5,12 +5,12 @@ import * as core from "../../server/core/check.js";
 import { editions } from "../../server/editions/index.js";
 import { draftsOf } from "../../server/lsp/drafts.js";
 import { settingsFor } from "../../server/settings/index.js";
-import { drawn, type Random, randomModel, randomOf, readable, render } from "../generate/index.js";
+import { drawn, type Random, randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
 
 // A draft is read anew at each key, with what was remembered of the texts before: whatever was typed, in whatever order,
 // its report and its findings are those of a server that sees the text for the first time.
 
-const FAMILIES = [...readable, ...drawn];
+const FAMILIES = [...readable, ...drawn, ...rarer];
 const EDITS = 5;
 const SETTINGS = settingsFor("file:///draft.txt", {});
 

@@ -4,7 +4,7 @@ import { readReport } from "../../server/core/read.js";
 import type { DateWritten, Report } from "../../server/core/report.js";
 import type { Span } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
-import { randomDress, randomModel, randomOf, readable, render } from "../generate/index.js";
+import { randomDress, randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
 import { haveSeeds, readSeed } from "../helpers/seeds.js";
 
 const base = (name: string) => readFileSync(new URL(`../bases/${name}.txt`, import.meta.url), "utf8");
@@ -246,7 +246,7 @@ it("reads any text without throwing", () => {
     expect(read(text).source).toBe(text);
 });
 
-describe.each(readable)("family %s", (family) => {
+describe.each([...readable, ...rarer])("family %s", (family) => {
   it.each(editions)("gives back headings, title, year, period and signature of $id in every dress", (edition) => {
     for (let seed = 0; seed < 12; seed++) {
       const model = randomModel(seed, { edition, magnitude: "digits" });

@@ -17,6 +17,7 @@ import {
   randomDress,
   randomModel,
   randomOf,
+  rarer,
   render,
   readable as whole,
   withBlanks,
@@ -187,7 +188,7 @@ const ABOUT_TABLES =
 const aboutTables = (findings: readonly Finding[]) =>
   findings.map(({ rule }) => rule).filter((rule) => ABOUT_TABLES.test(rule));
 
-it.each([...whole, ...drawnByHand])("never calls family %s garbled, whole or damaged", (family) => {
+it.each([...whole, ...drawnByHand, ...rarer])("never calls family %s garbled, whole or damaged", (family) => {
   for (const [at, edition] of editions.entries()) {
     const magnitude = MAGNITUDES[at % MAGNITUDES.length]!;
     for (const share of [0, 0.05, 0.15]) {

@@ -5,7 +5,7 @@ import type { Edit } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
 import { damage } from "../bench/damage.js";
 import { moved, rowOf } from "../bench/recovery.js";
-import { drawn, type Rendered, randomModel, randomOf, readable, render } from "../generate/index.js";
+import { drawn, type Rendered, randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
 
 // A draft while it is typed: always broken somewhere, and nowhere else.
 
@@ -16,7 +16,7 @@ interface Typing {
   readonly row?: string;
 }
 
-const FAMILIES = [...readable, ...drawn];
+const FAMILIES = [...readable, ...drawn, ...rarer];
 
 /** A report in a family; the edition and the magnitude go round with the families. */
 function draftOf(family: (typeof FAMILIES)[number]): Rendered {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { editions } from "../../server/editions/index.js";
-import { type Family, type Magnitude, randomModel, readable, render } from "../generate/index.js";
+import { type Family, type Magnitude, randomModel, rarer, readable, render } from "../generate/index.js";
 import { variedProse } from "../generate/varied.js";
 
 const MAGNITUDES: Magnitude[] = ["zero", "digits", "thousands"];
@@ -25,7 +25,7 @@ function foundIn(family: Family, edition: (typeof editions)[number], seed: numbe
   return findings.map(({ rule, start, end }) => `${rule}: ${text.slice(Math.max(0, start - 12), end + 12)}`);
 }
 
-describe.each(readable)("clean reports in layout %s", (family) => {
+describe.each([...readable, ...rarer])("clean reports in layout %s", (family) => {
   it.each(editions)("have nothing to find, on the form of $id", (edition) => {
     const first = editions.indexOf(edition) * REPORTS;
     for (let seed = first; seed < first + REPORTS; seed++) {

@@ -10,6 +10,7 @@ import {
   randomDress,
   randomModel,
   randomOf,
+  rarer,
   readable,
   render,
   withBlanks,
@@ -24,7 +25,7 @@ type Figures = TableView["figures"];
 const ROUNDS = 1;
 
 /** Layouts in which a blank may leave no trace, so that none can be written where others stand beside it. */
-const TRACELESS = new Set<Family>(["D", "G", "I", "J"]);
+const TRACELESS = new Set<Family>(["D", "G", "I", "J", "line"]);
 const NO_TRACE = "空格不留痕迹";
 
 const isThere = ({ state }: Figures[string]) => state !== "lost" && state !== "unread";
@@ -106,7 +107,7 @@ function placesOf({ reports }: View, ids: readonly string[]): Span[] {
 /** Whether a figure that shows up is one that the draft had: blank, or read of its row before. */
 const shownBefore = (text: string, raw: string) => raw === "" || text.includes(raw);
 
-describe.each([...readable, ...drawn])("in layout %s", (family) => {
+describe.each([...readable, ...drawn, ...rarer])("in layout %s", (family) => {
   it.each(["whole", "a row lost", "a cell lost"] as const)("cells of a draft edited at random: %s", (hurt) => {
     for (let seed = 1; seed <= ROUNDS; seed++) {
       const random = randomOf(seed * 100 + family.charCodeAt(0));

@@ -6,7 +6,16 @@ import { blankReport } from "../../server/core/write/blank.js";
 import { relayout } from "../../server/core/write/relayout.js";
 import { WRITABLE, type Writable } from "../../server/core/write/table.js";
 import { editions } from "../../server/editions/index.js";
-import { type Family, randomDress, randomModel, randomOf, readable, render, withBlanks } from "../generate/index.js";
+import {
+  type Family,
+  randomDress,
+  randomModel,
+  randomOf,
+  rarer,
+  readable,
+  render,
+  withBlanks,
+} from "../generate/index.js";
 import { editionOf } from "../helpers/table.js";
 
 // A table in another layout is the same table: each figure as it was written, whether it can be read or not.
@@ -34,7 +43,7 @@ const WHOLE: readonly Family[] = ["A", "C", "F", "G", "H", "R", "S"];
 /** A longer run: RUNS=40 npm run test:unit -- test/writing/relayout.test.ts */
 const RUNS = Number(process.env.RUNS ?? 2);
 
-describe.each(readable)("tables of family %s", (family) => {
+describe.each([...readable, ...rarer])("tables of family %s", (family) => {
   it("hold the same figures in every layout", () => {
     for (let seed = 0; seed < RUNS; seed++) {
       const random = randomOf(seed);

@@ -13,7 +13,7 @@ import type { Rewrite } from "../../server/core/write/rewrite.js";
 import { WRITABLE, type Writable } from "../../server/core/write/table.js";
 import { recompute } from "../../server/core/write/totals.js";
 import { editions } from "../../server/editions/index.js";
-import { randomModel, randomOf, readable, render } from "../generate/index.js";
+import { randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
 import { mismatch } from "../helpers/languages.js";
 import { editionOf } from "../helpers/table.js";
 
@@ -50,7 +50,7 @@ function report(id: string, layout: Writable, year: number, figure: (slot: Slot)
   return `${blankReport(edition, filling, layout).join("\n")}\n`;
 }
 
-describe.each(readable)("totals in family %s", (family) => {
+describe.each([...readable, ...rarer])("totals in family %s", (family) => {
   it("are added up from their parts, whatever stands there", () => {
     for (let seed = 0; seed < 2; seed++) {
       const random = randomOf(seed);

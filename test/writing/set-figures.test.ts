@@ -12,6 +12,7 @@ import {
   randomDress,
   randomModel,
   randomOf,
+  rarer,
   readable,
   render,
   withBlanks,
@@ -48,11 +49,11 @@ const editsOf = (reports: readonly Report[], wanted: readonly Wanted[]): readonl
 const figuresIn = (text: string) => new Map([...read(text)[0]!.figures].map(([id, { raw }]) => [id, raw]));
 
 /** Layouts in which a blank cell may leave no trace. */
-const TRACELESS = new Set<Family>(["D", "I", "J"]);
+const TRACELESS = new Set<Family>(["D", "I", "J", "line"]);
 /** Those in which white space holds the columns. */
 const SPACED = new Set<Family>([...TRACELESS, "ruled"]);
 
-describe.each([...readable, ...drawn])("in layout %s", (family) => {
+describe.each([...readable, ...drawn, ...rarer])("in layout %s", (family) => {
   it("a figure is written where it stands, and is read as written", () => {
     for (let seed = 1; seed <= ROUNDS; seed++) {
       const { text, wanted } = caseOf(family, seed);

@@ -5,7 +5,7 @@ import type { Edit } from "../../server/core/text.js";
 import type { Writable } from "../../server/core/write/table.js";
 import { tidy } from "../../server/core/write/tidy.js";
 import { editions } from "../../server/editions/index.js";
-import { randomDress, randomModel, randomOf, readable, render, withBlanks } from "../generate/index.js";
+import { randomDress, randomModel, randomOf, rarer, readable, render, withBlanks } from "../generate/index.js";
 import { cleanDraft } from "../helpers/clean-draft.js";
 import { readDraft } from "../helpers/drafts.js";
 import { editionOf } from "../helpers/table.js";
@@ -23,7 +23,7 @@ const isSpacing = (text: string) => (edit: Edit) =>
 /** A longer run: RUNS=40 npm run test:unit -- test/writing/tidy.test.ts */
 const RUNS = Number(process.env.RUNS ?? 2);
 
-describe.each(readable)("tidying reports of family %s", (family) => {
+describe.each([...readable, ...rarer])("tidying reports of family %s", (family) => {
   it("changes white space alone, nothing that is read, and nothing the second time", () => {
     for (let seed = 0; seed < RUNS; seed++) {
       const random = randomOf(seed);

@@ -57,7 +57,7 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
 function withoutHeads({ words, values }: Record): readonly Placed[] {
   const heads = words.at(-1)?.row;
   const below = values.findIndex(({ cell, row }) => row !== heads || cell.text !== "");
-  return below > 0 ? values.slice(below) : values;
+  return below < 0 ? [] : values.slice(below);
 }
 
 /** Figures in each column tell more than any heads. */
@@ -68,8 +68,8 @@ function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, cou
   let above = 0;
   for (const [index, record] of records.entries()) {
     const here = record.found.filter((label) => isHead(label, heads) && !isTold(record, label)).length;
-    const end = firstRowEnd(record.values, count) ?? record.values.length;
-    const values = fit(record.values.slice(0, end), count);
+    const figures = withoutHeads(record);
+    const values = fit(figures.slice(0, firstRowEnd(figures, count)), count);
     const off = Math.min(6, Math.abs(values.length - count));
     // Heads of several lines may have as many blank cells below them.
     const whole = off > 0 ? 0 : values.some(isWritten) ? WHOLE : 6;

@@ -47,7 +47,7 @@ export const isFigure = (text: string) => {
 const BEGINNING = 2;
 
 /** Layouts in which a row of the source is a row of the table. */
-export const ROWED: ReadonlySet<Layout> = new Set(["lines", "tabs", "grid", "html"]);
+export const ROWED: ReadonlySet<Layout> = new Set(["lines", "tabs", "commas", "wiki", "grid", "html"]);
 
 /** Gathers cells into records; a table may be cut in whatever way. */
 export function gather(rows: readonly Row[], labels: Labels): Record[] {

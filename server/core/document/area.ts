@@ -7,8 +7,8 @@ import { isFurniture } from "./prose.js";
 /** Lines that the header cells of a table may take, shattered as they may be. */
 const HEAD_LINES = 160;
 
-/** What layouts write around the words of header cells: bars, escaped ones too, borders, tags and marks of wikis, quotes, the unit. */
-const MARKS = /\(?单位:件\)?|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|+=:"*\\\u2500-\u257f]|-{2,}/g;
+/** What layouts write around the words of header cells: bars, escaped ones too, commas, borders, tags and marks of wikis, quotes, the unit. */
+const MARKS = /\(?单位:件\)?|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|!,+=:"*\\\u2500-\u257f]|-{2,}/g;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
@@ -51,10 +51,12 @@ const known = new WeakMap<TableForm, readonly string[]>();
 
 /** The words of a table's header cells, the longest first. */
 function wordsOf(form: TableForm): readonly string[] {
-  const heads = known.get(form) ?? longestFirst(form.blocks.flatMap(headsOf).flat().map(foldText));
+  const heads = known.get(form) ?? longestFirst(form.blocks.flatMap(headsOf).flat().map(wordsIn));
   known.set(form, heads);
   return heads;
 }
+
+const wordsIn = (head: string) => foldText(head).replaceAll(",", "");
 
 const longestFirst = (words: string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
 

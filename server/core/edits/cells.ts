@@ -55,9 +55,22 @@ export const writeCells = (report: Report, cells: readonly Cell[], texts: readon
 
 /** Writes a figure where it stands; right behind another one a blank is parted from it as that is from the one before. */
 export function writeFigure(report: Report, figure: Figure, text: string): Edit {
-  const written = parting(report, figure) + text;
+  const [above, below] = betweenLoneBars(report, figure);
+  const written = above + parting(report, figure) + text + below;
   const { start, end } = placeOf(report, figure);
   return writeBelowRuler(report, figure, written) ?? { start, end, text: written };
+}
+
+const LINE_END = "(?:\\r\\n|\\r|\\n)";
+const BAR_ABOVE = new RegExp(`${LINE_END}${LINE_END}[^\\S\\r\\n]*\\|[^\\S\\r\\n]*(${LINE_END})$`);
+const BAR_BELOW = new RegExp(`^[^\\S\\r\\n]*(${LINE_END})[^\\S\\r\\n]*\\|[^\\S\\r\\n]*${LINE_END}{2}`);
+const NEAR = 20;
+
+/** Where bars between blank lines part the cells: the line ends that keep a blank figure's from the bars beside it. */
+function betweenLoneBars({ source }: Report, { start, end }: Figure): readonly [before: string, after: string] {
+  const above = BAR_ABOVE.exec(source.slice(Math.max(0, start - NEAR), start))?.[1] ?? "";
+  const below = BAR_BELOW.exec(source.slice(start, start + NEAR))?.[1] ?? "";
+  return start < end ? ["", ""] : [above, below];
 }
 
 /** Above a bar that has a line of its own, a blank figure's is the empty one. */

@@ -32,7 +32,7 @@ export function lostLabel({ source }: Report, table: Table, form: RowForm, first
 }
 
 /** Layouts whose cells leave no blank where a merged one goes on. */
-const UNMERGED: ReadonlySet<Layout> = new Set(["pipes", "tabs", "html", "prose"]);
+const UNMERGED: ReadonlySet<Layout> = new Set(["pipes", "tabs", "commas", "wiki", "html", "prose"]);
 
 /** Writes the label of a group before a row's own: in place of the model's, in its blank cell, or in a cell for it. */
 export function writeGroup(source: string, table: Table, model: TableRow, group: string): Edit[] {

@@ -1,10 +1,7 @@
-import { editions } from "../../editions/index.js";
-import { applyEdits } from "../fix.js";
-import { slotId } from "../form/edition.js";
-import { readReports } from "../read.js";
 import type { Figure, Report, Table, TableRow } from "../report.js";
 import type { Edit } from "../text.js";
 import { columnsOf, lineAt, type Ruled, ruledAt } from "./drawing.js";
+import { isReadAs } from "./proof.js";
 
 /** Figures that nothing but a ruler above them tells apart: what is written there must leave the others in their columns. */
 
@@ -102,12 +99,3 @@ function columnsFor({ rows }: Table, row: TableRow, { begins, cellsAt }: Ruled, 
 }
 
 const isWhole = (figures: TableRow["figures"]) => !figures.includes(undefined);
-
-function isReadAs(report: Report, { form }: Table, row: TableRow, values: readonly number[], edit: Edit): boolean {
-  const after = readReports(applyEdits(report.source, [edit]), editions).find(({ start }) => start === report.start);
-  const { block } = row;
-  const ids = (block.abreast ? block.rows : [row.form]).flatMap(({ id }) =>
-    block.columns.map((column) => slotId(form.id, id, column.id)),
-  );
-  return ids.length === values.length && ids.every((id, i) => after?.figures.get(id)?.raw === String(values[i]));
-}

@@ -21,4 +21,4 @@ export interface Row extends Span {
 }
 
 /** How a row was written. `prose` is a line outside any table. */
-export type Layout = "prose" | "lines" | "spaced" | "tabs" | "pipes" | "grid" | "html";
+export type Layout = "prose" | "lines" | "spaced" | "tabs" | "commas" | "pipes" | "wiki" | "grid" | "html";

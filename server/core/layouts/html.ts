@@ -252,8 +252,10 @@ function unclosedEnd(text: string, start: number): number {
 /** A cell of a table of another kind, whatever tags stand in it. */
 const BARRED = /^\s*[|!]/;
 
-/** Whether most lines outside the tables have tags too. */
+/** Whether most lines outside the tables have tags too; one that is being typed makes no page of a text in one line. */
 function isMostlyTags(text: string, tables: readonly Span[]): boolean {
+  const first = TAG.exec(text);
+  if (!first || !TAG.test(text.slice(first.index + 1))) return false;
   let balance = 0;
   let from = 0;
   for (const { start, end } of [...tables, { start: text.length, end: text.length }]) {

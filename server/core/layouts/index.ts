@@ -1,9 +1,11 @@
 import { isSpace, type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
 import { fillColumns } from "./columns.js";
+import { commaRecords } from "./commas.js";
+import { delimitedRow, recordAt } from "./delimited.js";
 import { cutGrid, hasBoxBar, isBoxed, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
-import { isTabCell, type Line, linesOf, spacedRow, tabCell, tabRow } from "./lines.js";
+import { isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
 import { cutPipes } from "./pipes.js";
 import { cutRuled, ruledTable } from "./ruled.js";
 import { isRunOn, wordsOf } from "./run-on.js";
@@ -44,12 +46,16 @@ const hasBar = (text: string, line: Span) => holds(text, 0x7c, line);
 const isBlankRow = (text: string, line: Span) => !isTabCell(text, line) && hasTab(text, line);
 const hasTab = (text: string, line: Span) => holds(text, 0x09, line);
 
+/** A cell in quotation marks may end in another line than it begins, before the first tab. */
+const mayBeTabbed = (text: string, line: Line) => hasTab(text, line) || text.charCodeAt(line.start) === 0x22;
+
 /** Lines without a bar that may stand inside a broken table of pipes. */
 const PIPE_GAP = 4;
 
 function cutLines(text: string, start: number, end: number, rows: Row[]) {
   const lines = [...linesOf(text, start, end)];
   const wikis = wikiTables(text, lines);
+  const commas = commaRecords(text, lines);
   let cells: Line[] = [];
   let blanks: Line[] = [];
   let barred = false;
@@ -70,7 +76,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
     if (isFurniture(text, line)) continue;
     if (isLoneBar(text, lines, i)) {
       // Two of them with nothing between them have a blank cell there.
-      if (barred && blanks.length > 0) rows.push(blankRow(blanks[0]!.start));
+      if (barred && blanks.length > 0) rows.push(blankRow(blanks[blanks.length >> 1]!.start));
       barred = true;
       blanks = [];
       continue;
@@ -82,6 +88,12 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
     barred = false;
     if (isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     blanks = [];
+    const record = commas.get(i);
+    if (record) {
+      rows.push(delimitedRow(record, "commas"));
+      i = record.last;
+      continue;
+    }
     const ruled = ruledTable(text, lines, i);
     if (ruled) {
       append(rows, cutRuled(text, lines.slice(i, ruled.last + 1), ruled));
@@ -101,9 +113,13 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       const block = drawn ? cutGrid : cutPipes;
       append(rows, block(text, line.start, lines[last]!.end));
       i = last;
-    } else if (isRunOn(text, line)) for (const word of wordsOf(text, line)) rows.push(spacedRow(text, word));
-    else if (hasTab(text, line)) rows.push(tabRow(text, line));
-    else rows.push(spacedRow(text, line));
+    } else if (isRunOn(text, lines, i)) for (const word of wordsOf(text, line)) rows.push(spacedRow(text, word));
+    else {
+      const tabbed = mayBeTabbed(text, line) ? recordAt(text, lines, i, "\t") : undefined;
+      const isRow = tabbed && tabbed.fields.length > 1;
+      rows.push(isRow ? delimitedRow(tabbed, "tabs") : spacedRow(text, line));
+      if (isRow) i = tabbed.last;
+    }
   }
   flush();
 }

@@ -1,6 +1,5 @@
 import { isSpace, trim } from "../text.js";
 import type { Cell, Row } from "./cell.js";
-import { unquoted } from "./sheet.js";
 
 /** A line of the source without its line end. */
 export interface Line {
@@ -32,19 +31,6 @@ export function isTabCell(text: string, { start, end }: Line): boolean {
 export function tabCell(text: string, { start, end }: Line): Cell {
   const { start: from, end: to } = trim(text, start + 1, end);
   return { start: from, end: to, text: text.slice(from, to) };
-}
-
-/** One row a line, cells parted by tabs: what a copy from Word, WPS, Excel or a browser gives. */
-export function tabRow(text: string, { start, end }: Line): Row {
-  const cells: Cell[] = [];
-  for (let from = start; from <= end; ) {
-    let to = from;
-    while (to < end && text.charCodeAt(to) !== TAB) to++;
-    const { start: cellStart, end: cellEnd } = unquoted(text, trim(text, from, to));
-    cells.push({ start: cellStart, end: cellEnd, text: text.slice(cellStart, cellEnd) });
-    from = to + 1;
-  }
-  return { start, end, cells, layout: "tabs" };
 }
 
 /** A word that can stand for a figure in a line of spaced cells; white space parts the cells. */

@@ -19,8 +19,10 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
   const rows: Row[] = [];
   let run: CutLine[] = [];
   let loose: CutLine | undefined;
-  for (const { start: from, end: to } of linesOf(text, start, end)) {
-    const line = { start: from, end: to, cells: cellsOf(text, from, to) };
+  const lines = [...linesOf(text, start, end)].map((line) => ({ ...line, cells: cellsOf(text, line.start, line.end) }));
+  const isEnded = endsRows(lines);
+  for (const line of lines) {
+    const { start: from } = line;
     if (line.cells.length > 1) {
       if (!loose) run.push(line);
       else if (!line.cells.every(isBlank)) {
@@ -35,12 +37,12 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
       continue;
     }
     if (loose) rows.push(spacedRow(text, loose));
-    cutRun(run, rows);
+    cutRun(run, rows, isEnded);
     run = [];
     loose = isBlank(line.cells[0]!) ? undefined : line;
   }
   if (loose) rows.push(spacedRow(text, loose));
-  cutRun(run, rows);
+  cutRun(run, rows, isEnded);
   return rows;
 }
 
@@ -48,7 +50,7 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
 const isBlank = ({ start, end }: Span) => start === end;
 
 /** The bars of adjoining lines mean the same: whether one opens a row or ends a blank cell, the lines of words tell. */
-function cutRun(run: readonly CutLine[], rows: Row[]) {
+function cutRun(run: readonly CutLine[], rows: Row[], isEnded: boolean) {
   let blank = 0;
   for (; isBlankLine(run[blank], run[blank + 1]); blank++) {
     const { start, end, cells } = run[blank]!;
@@ -57,11 +59,22 @@ function cutRun(run: readonly CutLine[], rows: Row[]) {
   const lines = run.slice(blank);
   const isLed = opensRows(lines);
   for (const [index, { start, end, cells }] of lines.entries()) {
-    // Whatever follows the last bar is no cell unless something is written there.
-    if (isBlank(cells.at(-1)!)) cells.pop();
+    // Whatever follows a bar that ends the row is no cell unless something is written there.
+    if (isEnded && isBlank(cells.at(-1)!)) cells.pop();
     if (isLed && cells.length > 1 && isBlank(cells[0]!)) cells.shift();
     if (!isDelimiter(cells, index === 1)) rows.push({ start, end, cells, layout: "pipes" });
   }
+}
+
+/** So many lines whose last cell has no bar behind it were not each hurt, and that share of them. */
+const SEVERAL = 3;
+const SHARE = 0.2;
+
+/** Whether a bar ends each row: html2text puts bars between cells only, and what follows the last of them is a blank one. */
+function endsRows(lines: readonly CutLine[]): boolean {
+  const barred = lines.filter(({ cells }) => cells.length > 1);
+  const open = barred.filter(({ cells }) => !isBlank(cells.at(-1)!)).length;
+  return open < SEVERAL || open < barred.length * SHARE;
 }
 
 /** Where merged cells go on only some lines of words begin with a bar, where bars open the rows nearly all of them. */

@@ -1,26 +1,51 @@
 import { isSpace } from "../text.js";
 import { isFigureWord, type Line } from "./lines.js";
 
+/** Figures that stand beside another one, and rows of which words follow each: a sentence has a few at most. */
+const BESIDE = 3;
+const ROWS = 2;
 /** Shorter lines hold no table. */
 const SHORTEST = 100;
-/** Figures in a row of a table, at least; and rows in a line of which words follow each. */
-const FIGURES = 3;
-const ROWS = 2;
 
-/** A page that lost its line ends: words follow the figures of a row, and another row follows them, on one line. */
-export function isRunOn(text: string, line: Line): boolean {
-  if (line.end - line.start < SHORTEST) return false;
-  let figures = 0;
-  let rows = 0;
-  for (const word of wordsOf(text, line)) {
-    if (isFigureWord(text.slice(word.start, word.end))) figures++;
-    else {
-      if (figures >= FIGURES && ++rows >= ROWS) return true;
-      figures = 0;
+/** What a line has of a table in one line: how many rows that words follow, and figures beside another one in them. */
+interface Traces {
+  readonly rows: number;
+  readonly beside: number;
+}
+
+/**
+ * A page that lost its line ends: words follow the figures of a row, and another row follows them, on one line; or on
+ * the one above or below it, where such a line was broken.
+ */
+export function isRunOn(text: string, lines: readonly Line[], index: number): boolean {
+  const own = tracesIn(text, lines[index]);
+  if (own.rows === 0 || own.beside < ROWS) return false;
+  if (isEnough(own) && lines[index]!.end - lines[index]!.start >= SHORTEST) return true;
+  return [index - 1, index + 1].some((near) => {
+    const { rows, beside } = tracesIn(text, lines[near]);
+    return rows > 0 && isEnough({ rows: own.rows + rows, beside: own.beside + beside });
+  });
+}
+
+const isEnough = ({ rows, beside }: Traces) => rows >= ROWS && beside >= BESIDE;
+
+function tracesIn(text: string, line: Line | undefined): Traces {
+  let [figures, rows, beside] = [0, 0, 0];
+  if (line && line.end - line.start > FEW) {
+    for (const word of wordsOf(text, line)) {
+      if (isFigureWord(text.slice(word.start, word.end))) figures++;
+      else {
+        if (figures > 1) [rows, beside] = [rows + 1, beside + figures - 1];
+        figures = 0;
+      }
+      if (rows >= ROWS && beside >= BESIDE) break;
     }
   }
-  return false;
+  return { rows, beside };
 }
+
+/** Most lines are shorter, and need not be looked at. */
+const FEW = 20;
 
 /** The words of a line; white space parts them. */
 export function* wordsOf(text: string, { start, end }: Line): Iterable<Line> {

@@ -1,87 +1,139 @@
-import { isSpace, type Span } from "../text.js";
-import type { Row } from "./cell.js";
+import type { Layout, Row } from "./cell.js";
+import { isFigureWord } from "./lines.js";
 
-/** Longer words are a paragraph that stands beside the tables of a sheet. */
-const SENTENCE = 60;
 /** No table of a form has more columns: a sheet that has not has none to spare. */
 const WIDEST = 15;
+/** Of so few rows one alone may know a column. */
+const FEW = 3;
+
+const DIGIT = /[\d０-９]/;
+
+const DELIMITED: ReadonlySet<Layout> = new Set(["tabs", "commas"]);
 
 /**
- * Takes out of tables copied from a spreadsheet the columns of the sheet that merged cells swallowed: blank in every
- * row, heads among them, between columns that are not. Each row tells as many cells as the sheet has columns; a
- * figure's own column is written in some row, or has a head.
+ * Takes out of tables from a spreadsheet the columns of the sheet that merged cells swallowed: blank in every row, heads
+ * among them, between columns that are not. Each row tells as many cells as the sheet has columns; one that does not has
+ * lost a cell or has one too many, and so does not say which of its cells stand where.
  */
 export function withoutSwallowed(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(({ layout }) => layout === "tabs")) return rows;
+  if (!rows.some(({ layout }) => DELIMITED.has(layout))) return rows;
   const kept = [...rows];
-  for (const { from, to, columns } of tablesIn(rows)) {
-    const last = Math.max(...columns);
-    if (columns.size > last) continue;
-    for (let i = from; i <= to; i++) {
-      const row = rows[i]!;
-      kept[i] = { ...row, cells: row.cells.filter((_, column) => columns.has(column)) };
+  for (const { tables, width } of sheetsIn(rows)) {
+    if (width <= WIDEST && !tables.some((table) => hasSwallowed(table))) continue;
+    for (const { lines, columns, front } of tables) {
+      for (const { row, index, written } of lines) {
+        const isTorn = row.cells.length !== width || written.some((column) => !columns.has(column));
+        // The label that is a row's own goes on to its figures.
+        const isLabels = (column: number) => column > written[0]! && column < front && row.cells[column]!.text === "";
+        const cells = row.cells.filter((_, column) => columns.has(column) && !isLabels(column));
+        kept[index] = isTorn ? { ...row, torn: true } : { ...row, cells };
+      }
     }
   }
   return kept;
 }
 
-interface Sheet {
-  readonly from: number;
-  to: number;
-  /** Those in which something is written. */
-  readonly columns: Set<number>;
+/** A table and the columns of its sheet that are its own. */
+interface Table {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly columns: ReadonlySet<number>;
+  /** The first of those of figures; labels may take several. */
+  readonly front: number;
 }
 
-/** Neighbouring rows of which each has something in a column that those above have. */
-function* tablesIn(rows: readonly Row[]): Iterable<Sheet> {
-  for (const { from: first, to: last } of selectionsIn(rows)) {
-    let sheet: Sheet | undefined;
-    for (let index = first; index <= last; index++) {
-      const { cells } = rows[index]!;
-      const written = cells.flatMap(({ text }, column) => (text === "" ? [] : [column]));
-      const isText = written.length === 1 && cells[written[0]!]!.text.length > SENTENCE;
-      if (sheet && (isText || isAnother(written, sheet))) {
-        yield sheet;
-        sheet = undefined;
-      }
-      if (isText || (!sheet && written.length < 2)) continue;
-      sheet ??= { from: index, to: index, columns: new Set() };
-      sheet.to = index;
-      for (const column of written) sheet.columns.add(column);
+/** Tables below each other, all as wide as the sheet that they were laid out in. */
+function* sheetsIn(rows: readonly Row[]): Iterable<{ tables: Table[]; width: number }> {
+  let sheet: { tables: Table[]; width: number } | undefined;
+  for (const { lines, front } of tablesIn(rows)) {
+    const width = commonest(lines.map(({ row }) => row.cells.length));
+    const whole = lines.filter(({ row }) => row.cells.length === width);
+    const columns = columnsOf(whole);
+    const figures = whole.flatMap(({ figure }) => (figure !== undefined && columns.has(figure) ? [figure] : []));
+    // What is left of a label, 3. , is one of no other row.
+    const known = figures.length < FEW ? figures : figures.filter((column, i) => figures.indexOf(column) < i);
+    const first = Math.min(front, ...known);
+    if (sheet && sheet.width !== width) yield sheet;
+    if (sheet?.width !== width) sheet = { tables: [], width };
+    sheet.tables.push({ lines, width, columns, front: first });
+  }
+  if (sheet) yield sheet;
+}
+
+/** Whether columns without a head stand between those of figures, which all have one. */
+function hasSwallowed({ lines, width, columns, front }: Table): boolean {
+  const body = lines.findIndex(({ isHead }) => !isHead);
+  const heads = lines.slice(0, body < 0 ? lines.length : body);
+  if (heads.some(({ row }) => row.cells.length !== width)) return false;
+  const headed = new Set(heads.flatMap(({ written }) => written));
+  const own = [...columns].filter((column) => column >= front);
+  const isHeaded = headed.size >= FEW && own.every((column) => headed.has(column));
+  return isHeaded && own.length <= Math.max(...own) - front;
+}
+
+interface Line {
+  readonly index: number;
+  readonly row: Row;
+  /** The columns in which something is written. */
+  readonly written: readonly number[];
+  /** That of its first figure. */
+  readonly figure: number | undefined;
+  /** It has words alone, in several columns; numbered ones are labels. */
+  readonly isHead: boolean;
+}
+
+/** The columns that a head or several rows know: a figure typed beside its own adds none. */
+function columnsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const votes = new Map<number, number>();
+  const enough = lines.filter(({ isHead, written }) => !isHead && written.length > 1).length < FEW ? 1 : 2;
+  for (const { written, isHead } of lines)
+    for (const column of written) votes.set(column, (votes.get(column) ?? 0) + (isHead ? enough : 1));
+  return new Set([...votes].filter(([, count]) => count >= enough).map(([column]) => column));
+}
+
+interface Draft {
+  readonly lines: Line[];
+  /** The column of the first head behind that of the labels, which may take several. */
+  readonly front: number;
+  /** Nothing but its heads was met yet. */
+  heading: boolean;
+}
+
+/** The tables of a text, each from its heads to those of the next one; whatever stands between is no matter. */
+function* tablesIn(rows: readonly Row[]): Iterable<Draft> {
+  let table: Draft | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (!DELIMITED.has(row.layout)) continue;
+    const line = lineOf(row, index);
+    if (table && isAnother(line, rows[index + 1], table)) {
+      yield table;
+      table = undefined;
     }
-    if (sheet) yield sheet;
+    const { written, figure, isHead } = line;
+    if (!table && written.length < 2) continue;
+    table ??= { lines: [], front: figure ?? written[1]!, heading: true };
+    table.heading &&= isHead;
+    table.lines.push(line);
   }
+  if (table) yield table;
 }
 
-/** Whether a row has nothing in a column of those above, and more than labels left of them. */
-function isAnother(written: readonly number[], { columns }: Sheet): boolean {
-  const figures = [...columns].filter((column) => column > 0);
-  return (
-    written.length > 1 &&
-    !written.some((column) => column > 0 && columns.has(column)) &&
-    written.some((column) => column > Math.min(...figures))
-  );
+/** Whether heads stand over figures of a table that is past its own, or there are several lines of them. */
+const isAnother = ({ isHead, written }: Line, next: Row | undefined, { front, heading }: Draft) =>
+  isHead && !heading && (written.at(-1)! >= front || (next !== undefined && isHeadRow(next)));
+
+const isHeadRow = (row: Row) => DELIMITED.has(row.layout) && lineOf(row, 0).isHead;
+
+function lineOf(row: Row, index: number): Line {
+  const written = row.cells.flatMap(({ text }, column) => (text === "" ? [] : [column]));
+  const figure = written.find((column) => isFigureWord(row.cells[column]!.text));
+  const isWords = (column: number) => !DIGIT.test(row.cells[column]!.text);
+  const isHead = figure === undefined && written.length > 1 && written.slice(1).every(isWords);
+  return { index, row, written, figure, isHead };
 }
 
-/** Runs of rows with tabs that are all as wide as each other: the cells that were selected in a sheet. */
-function* selectionsIn(rows: readonly Row[]): Iterable<{ from: number; to: number }> {
-  for (let from = 0; from < rows.length; from++) {
-    if (rows[from]!.layout !== "tabs") continue;
-    let to = from;
-    while (rows[to + 1]?.layout === "tabs") to++;
-    const width = rows[from]!.cells.length;
-    if (width > WIDEST && rows.slice(from, to + 1).every(({ cells }) => cells.length === width)) yield { from, to };
-    from = to;
-  }
-}
-
-const QUOTE = 0x22;
-
-/** The content of a cell that a spreadsheet put into quotation marks. */
-export function unquoted(text: string, { start, end }: Span): Span {
-  if (end - start < 2 || text.charCodeAt(start) !== QUOTE || text.charCodeAt(end - 1) !== QUOTE) return { start, end };
-  let [from, to] = [start + 1, end - 1];
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to };
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -32,7 +32,7 @@ export function cutWiki(text: string, lines: readonly Line[]): Row[] {
   let places: number[] = [];
   let [start, end] = [0, 0];
   const flush = () => {
-    if (cells.length > 0) rows.push({ start, end, cells: cells.map(cellOf), layout: "grid" });
+    if (cells.length > 0) rows.push({ start, end, cells: cells.map(cellOf), layout: "wiki" });
     cells = [];
     places = [];
   };

@@ -1,5 +1,6 @@
 import { indexAt } from "../document/prose.js";
 import { isPage } from "../document/region.js";
+import { lineBreakAt } from "../edits/sheet.js";
 import type { Rule } from "../rule.js";
 
 /** More than so many are a page that has lost its line ends. */
@@ -31,7 +32,7 @@ export const rule: Rule = {
           : [
               {
                 title: { zh: "另起一行", en: "Begin a new line" },
-                edits: [{ start, end: start, text: "\n" }],
+                edits: [{ start, end: start, text: lineBreakAt(source, start) }],
                 safe: true,
                 preferred: true,
               },

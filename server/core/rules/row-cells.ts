@@ -2,6 +2,7 @@ import { claimsOf, holds } from "../claims/index.js";
 import { type Repair, repairs } from "../edits/repairs.js";
 import { rewriteRow } from "../edits/rows.js";
 import { isRuled, writeRowBelowRuler } from "../edits/ruled.js";
+import { writeRowInSheet } from "../edits/sheet.js";
 import { changeTo } from "../edits/titles.js";
 import { neededValues } from "../figures/needed.js";
 import { nameRowOf, nameSlot, type Slot, slotsOf } from "../form/edition.js";
@@ -9,6 +10,7 @@ import { inBoth, LIST, type Text } from "../language.js";
 import { readNumber } from "../number.js";
 import type { Cell, Figure, Report, Table, TableRow } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
+import type { Edit } from "../text.js";
 
 /** 一行的格数不对：少一格、多一格、一个数拆成两格. */
 export const rule: Rule = {
@@ -56,13 +58,19 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
     fixes: [
       ...whole,
       ...options.flatMap((repair): Fix[] => {
-        const edit = isRuled(report, table) ? writeRowBelowRuler(report, table, row, repair.values) : repair.edit;
+        const edit = repairIn(report, table, row, repair);
         if (!edit) return [];
         return [{ title: titleOf(repair, slots), edits: [edit], safe: false, preferred: options.length === 1 }];
       }),
     ],
   };
 }
+
+/** Below a ruler and in a spreadsheet the columns tell the figures apart, and each must come to stand in its own. */
+const repairIn = (report: Report, table: Table, row: TableRow, { values, edit }: Repair): Edit | undefined =>
+  isRuled(report, table)
+    ? writeRowBelowRuler(report, table, row, values)
+    : (writeRowInSheet(report, table, row, values) ?? edit);
 
 /** Between spaces blank cells are only guessed by their columns, which a cell too many pushes aside. */
 function repairsOf(report: Report, { layout }: Table, slots: readonly Slot[], cells: readonly Cell[]): Repair[] {

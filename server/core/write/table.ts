@@ -8,8 +8,10 @@ export type Writable = (typeof WRITABLE)[number];
 
 const LIKE: Partial<Record<Layout, Writable>> = {
   tabs: "tabs",
+  commas: "tabs",
   spaced: "tabs",
   pipes: "pipes",
+  wiki: "pipes",
   grid: "pipes",
   html: "html",
 };

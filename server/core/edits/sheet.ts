@@ -1,0 +1,87 @@
+import { type DelimitedRecord, type Delimiter, recordAt } from "../layouts/delimited.js";
+import { linesOf } from "../layouts/lines.js";
+import type { Report, Table, TableRow } from "../report.js";
+import type { Edit, Span } from "../text.js";
+import { lineAt } from "./drawing.js";
+import { isReadAs } from "./proof.js";
+
+/** Rows of a spreadsheet: a figure is told by its column in the sheet, the columns that merged cells swallowed among them. */
+
+interface Sheet {
+  readonly delimiter: Delimiter;
+  /** The columns of a row's figures, from left to right. */
+  readonly columns: readonly number[];
+  /** How many cells each row has. */
+  readonly width: number;
+}
+
+const DELIMITERS: Partial<Record<Table["layout"], Delimiter>> = { tabs: "\t", commas: "," };
+
+const recordIn = (source: string, { start, end }: Span, delimiter: Delimiter): DelimitedRecord | undefined => {
+  const lines = [...linesOf(source, start, end)];
+  return lines.length > 0 ? recordAt(source, lines, 0, delimiter) : undefined;
+};
+
+const fieldOf = ({ fields }: DelimitedRecord, place: Span) =>
+  fields.findIndex(({ start, end }) => start <= place.start && place.end <= end);
+
+/** The sheet in which a row stands, as the other rows of its block have it: all in the same columns. */
+function sheetOf({ source }: Report, { layout, rows, heads }: Table, row: TableRow, count: number): Sheet | undefined {
+  const delimiter = DELIMITERS[layout];
+  if (!delimiter) return undefined;
+  const setting = (line: Span, places: readonly Span[]) => {
+    const record = recordIn(source, line, delimiter);
+    return record && { columns: places.map((place) => fieldOf(record, place)), width: record.fields.length };
+  };
+  // What stands side by side has one row: its heads tell the columns.
+  const settings = row.block.abreast
+    ? heads.map((head) => setting(lineAt(source, head.start), [head]))
+    : rows
+        .filter(({ block, figures }) => block === row.block && figures.length === count && !figures.includes(undefined))
+        .map((model) =>
+          setting(
+            model,
+            model.figures.map((figure) => figure!),
+          ),
+        );
+  const known = settings.filter((each) => each !== undefined);
+  const width = known[0]?.width;
+  if (width === undefined || known.some((each) => each.width !== width)) return undefined;
+  const columns = [...new Set(known.flatMap((each) => each.columns))].sort((a, b) => a - b);
+  return columns.length === count && columns[0]! >= 0 ? { delimiter, columns, width } : undefined;
+}
+
+/**
+ * Writes the figures of a row anew, each in the column that it has in the other rows, and as many cells behind them.
+ * Undefined where the rows do not tell, or it would not be read so.
+ */
+export function writeRowInSheet(
+  report: Report,
+  table: Table,
+  row: TableRow,
+  values: readonly number[],
+): Edit | undefined {
+  const sheet = sheetOf(report, table, row, values.length);
+  const first = row.cells[0];
+  const record = sheet && first && recordIn(report.source, row, sheet.delimiter);
+  if (!record || !sheet || fieldOf(record, first) < 0) return undefined;
+  const label = row.label ? fieldOf(record, row.label) : -1;
+  if (label >= sheet.columns[0]! || (label < 0 && !row.block.abreast)) return undefined;
+  const cells = Array.from({ length: sheet.width }, (_, column) => {
+    const at = sheet.columns.indexOf(column);
+    return at < 0 ? "" : String(values[at]);
+  }).slice(label + 1);
+  const start = label < 0 ? record.start : record.fields[label]!.end;
+  const edit = { start, end: record.end, text: (label < 0 ? "" : sheet.delimiter) + cells.join(sheet.delimiter) };
+  return isReadAs(report, table, row, values, edit) ? edit : undefined;
+}
+
+/** What begins a new line at a place; in a field in quotation marks that ends this field and begins another. */
+export function lineBreakAt(source: string, at: number): string {
+  const isQuoted = source[lineAt(source, at).start] === '"' && CLOSED.test(source.slice(at, at + LONGEST));
+  return isQuoted ? '"\n"' : "\n";
+}
+
+const CLOSED = /^[^"]*"(?=[,\t\r\n]|$)/;
+/** No paragraph of a sheet is longer. */
+const LONGEST = 5000;
