@@ -70,6 +70,10 @@ function follow({ start, end }: Span, edits: readonly Edit[]): Span {
 
 const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
+/** Figures that one slip changed are told together: on the first of them, with the others as related places. */
+const tells = ({ related = [], ...own }: Finding, place: Span) =>
+  [own, ...related].some((told) => touches(told, place));
+
 /** Applies one preferred fix after the other until nothing new is left that has one. */
 function heal(text: string, before: readonly Finding[]): string {
   let now = text;
@@ -82,12 +86,15 @@ function heal(text: string, before: readonly Finding[]): string {
 }
 
 /** What a text says, without white space and what layouts part cells and words with. */
-const bare = (text: string) => text.replace(/<[^>]*>|&nbsp;|[\s|+=*#─-╬-]/g, "");
+const bare = (text: string) => text.replace(PAGE, "").replace(/<[^>]*>|&nbsp;|[\s|+=*#─-╬-]/g, "");
+
+/** The number of a page: on which side of it stood what was lost, nothing tells. */
+const PAGE = /^[ \t]*[-—–][ \t]*\d{1,3}[ \t]*[-—–][ \t]*$/gm;
 
 /** Whether a mistake is found, at its place, and made good. */
 function judge({ text }: Sample, mistake: Mistake, before: readonly Finding[]) {
   const hurt = applyEdits(text, mistake.edits);
-  const findings = added(before, inspect(hurt));
+  const findings = added(before, inspect(hurt)).filter(({ rule }) => !OF_THE_LAYOUT.has(rule));
   const places = mistake.at.map((place) => follow(place, mistake.edits));
   const fixes = findings.flatMap(({ fixes }) => fixes);
   const sure = fixes.some(({ preferred }) => preferred);
@@ -103,7 +110,7 @@ function judge({ text }: Sample, mistake: Mistake, before: readonly Finding[]) {
     hurt,
     findings,
     found: findings.length > 0,
-    placed: findings.length > 0 && places.every((place) => findings.some((finding) => touches(finding, place))),
+    placed: findings.length > 0 && places.every((place) => findings.some((finding) => tells(finding, place))),
     healed: right[mistake.wanted](),
     extra: Math.max(0, findings.length - mistake.findings),
   };

@@ -72,3 +72,28 @@ describe.each(CASES)("$row in $layout", ({ layout, family, row }) => {
     expect(hurtBy({ ...first, text: String(value) })).toEqual({ said: ["sums"], text });
   });
 });
+
+/** How many white lines went with a row nothing tells. */
+const bare = (text: string) => text.replace(/\s+/g, "");
+
+describe("a row with which a group begins", () => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const lose = (family: Family, row: string, ways: Record<string, string>, change = (text: string) => text) => {
+    const { text, rows } = render(model, family, 3, { ways: { indent: "wide", breaks: "none", ...ways } });
+    const [, at] = [...rows].find(([id]) => id.startsWith("三/") && id.includes(row))!;
+    const own = text.slice(at.start, at.end);
+    return { whole: change(text), hurt: change(text.replace(own, "")), own };
+  };
+
+  it("comes back without the letters of a label that stands beside the row that it is written like", () => {
+    const hurts = ["信访", "国家秘密", "不掌握"].map((row) => lose("J", row, { tool: "pdf" }));
+    for (const { whole, hurt } of hurts) expect(bare(mended(hurt).text)).toBe(bare(whole));
+  });
+
+  it("comes back below the rest of its group's label, whatever a page prints between", () => {
+    const page = (text: string) => text.replace(/^年$/m, "年\n- 2 -");
+    const { whole, hurt } = lose("I", "予以公开", { groups: "shattered", furniture: "space" }, page);
+    expect(whole).toContain("年\n- 2 -");
+    expect(bare(mended(hurt).text)).toBe(bare(whole));
+  });
+});

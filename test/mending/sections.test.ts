@@ -74,3 +74,27 @@ describe("what the neighbours tell", () => {
     expect(mended(moved.text)).toEqual({ said: ["section-numeral-lost"], text });
   });
 });
+
+describe("what one mistake would make of another's fix", () => {
+  const model = randomModel(1, { edition: editionOf("2021"), magnitude: "digits" });
+
+  it("a heading that may be none of its own is not put on a line of its own", () => {
+    const { text, headings } = render(model, "A", 1, { ways: { indent: "wide" } });
+    const at = headings.get("一")!.end;
+    const hurt = `${text.slice(0, at)}概述。五、存在的主要问题及改进情况${text.slice(at)}`;
+    expect(mended(hurt).said).not.toContain("heading-glued");
+  });
+
+  it("heads that two tables claim, being out of order, are joined once", () => {
+    const { text, sections } = render(model, "A", 1, {
+      ways: { indent: "wide" },
+      dress: { labels: "spaced" },
+    });
+    const [upper, lower] = [sections.get("三")!, sections.get("四")!];
+    const hurt = text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end);
+    const { findings } = check(hurt + text.slice(lower.end));
+    const edits = findings.flatMap(({ rule, fixes }) => (rule === "label-broken" ? (fixes[0]?.edits ?? []) : []));
+    expect(edits.length).toBeGreaterThan(0);
+    expect(new Set(edits.map(({ start }) => start)).size).toBe(edits.length);
+  });
+});

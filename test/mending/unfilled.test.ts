@@ -29,3 +29,16 @@ it("is not guessed where another cell of the rows may be the lost one", () => {
   const edits = lost.map(([, place]) => ({ ...place, text: "" }));
   expect(check(applyEdits(text, edits)).findings.map(({ rule }) => rule)).toContain("table-unread");
 });
+
+it("reaches the last row, below which bars fill up none", () => {
+  const model = randomModel(2, { edition: editionOf("2021"), magnitude: "digits" });
+  for (let seed = 1; seed < 12; seed++) {
+    const { text, figures } = render(model, "D", seed, { ways: { indent: "wide" } });
+    const totals = [...figures].filter(([id]) => id.startsWith("三/") && id.endsWith("/总计"));
+    const hurt = applyEdits(
+      text,
+      totals.map(([, place]) => ({ ...place, text: "" })),
+    );
+    expect([seed, check(hurt).findings.map(({ rule }) => rule)]).toEqual([seed, ["blank-figure"]]);
+  }
+});

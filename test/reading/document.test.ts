@@ -76,6 +76,7 @@ describe("sections", () => {
       changed([3, "四: 四、政府信息公开行政复议、行政诉\n讼情况"]),
     ],
     ["a heading behind a sentence", "编制本报告。\n\n一", "编制本报告。一", HEADINGS],
+    ["a heading behind a date", "编制本报告。\n\n一", "编制本报告。\n\n二〇二五年一月十六日一", HEADINGS],
     ["a heading behind a bracket", "编制本报告。\n\n一", "编制本报告(电话0714-8766001)。一", HEADINGS],
     ["a heading before its text", "六、其他需要报告的事项\n\n", "六、其他需要报告的事项。", HEADINGS],
     ["sub-headings alike", "（一）主动公开。", "（一）主动公开政府信息情况\n\n", HEADINGS],
@@ -227,6 +228,11 @@ describe("signature", () => {
 it("the end of a period broken over lines is no signature", () => {
   const broken = year.replace("起至2024年12月31日止。", "起至\n2024年12月31日").replace(/本年度发出.*$/s, "");
   expect(read(broken).signature).toBeUndefined();
+});
+
+it("a date at the end of a paragraph is one, whatever number the next begins with", () => {
+  const dated = year.replace("平稳有序。\n\n（一）", "平稳有序。2025年13月16日\n\n1.");
+  expect(read(dated).dates.map((date) => says(read(dated), date))).toContain("2025年13月16日");
 });
 
 describe("year", () => {

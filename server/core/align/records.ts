@@ -43,6 +43,9 @@ export const isFigure = (text: string) => {
   return text.length <= 24 && FIGURE.test(text);
 };
 
+/** From so many cells of words on, the heads of a table stand before a row's label. */
+const HEADED = 8;
+
 /** So much of a label's words tells it, behind its number. */
 const BEGINNING = 2;
 
@@ -62,8 +65,11 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     values = [];
     start = rest[0]?.row.start;
   };
+  // Behind the heads of a table no other row of it tells.
   const isFull = () =>
-    values.length > 0 && values.length >= (records.at(-1)?.values.length ?? Number.POSITIVE_INFINITY);
+    words.length < HEADED &&
+    values.length > 0 &&
+    values.length >= (records.at(-1)?.values.length ?? Number.POSITIVE_INFINITY);
   const padded = new Set<Row>();
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1];

@@ -80,9 +80,14 @@ export function extent(record: Record, values: readonly Placed[], label?: Span, 
   return { start: first?.row.start ?? record.start, end: last?.row.end ?? record.start };
 }
 
-/** How much of the text before a label is the labels of the groups that begin with the row. */
-const groupsBefore = (text: string, end: number, groups: readonly string[]): number =>
-  groups.find((joined) => text.endsWith(joined, end))?.length ?? 0;
+/** How much of the text before a label is the labels of the groups that begin with the row, in quotes or not. */
+function groupsBefore(text: string, end: number, groups: readonly string[]): number {
+  const quoted = text[end - 1] === '"' ? 1 : 0;
+  const joined = groups.find((group) => text.endsWith(group, end - quoted));
+  if (joined === undefined) return 0;
+  const length = joined.length + quoted;
+  return quoted > 0 && text[end - length - 1] === '"' ? length + 1 : length;
+}
 
 function groupOf(record: Record, label: Span | undefined, groups: readonly string[]): { group?: Span } {
   const length = label ? groupsBefore(record.text, label.start, groups) : 0;

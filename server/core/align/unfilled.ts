@@ -4,9 +4,12 @@ import type { Figure, TableRow } from "../report.js";
 import type { TableOutline } from "./outline.js";
 import { figureOf } from "./row.js";
 
-/** A column of totals that nobody filled in leaves no trace where spaces part the cells: every row is short of its last. */
+/**
+ * A column of totals that nobody filled in leaves no trace where spaces part the cells: every row is short of its last. Where
+ * bars fill rows up it may leave none in the last row.
+ */
 
-/** The rows with a blank for their last cell, where all of them lack just one and the other columns add up. */
+/** The rows with a blank for their last cell, where all of them lack just that and the other columns add up. */
 export function withUnfilledTotals(
   rows: readonly TableRow[],
   { form, rows: outlines }: TableOutline,
@@ -14,8 +17,9 @@ export function withUnfilledTotals(
   const last = form.blocks[0]!.columns.at(-1)!;
   if (form.blocks.length > 1 || form.sums.length === 0 || rows.length < outlines.length - 1) return rows;
   const isShort = ({ cells, block }: TableRow) => cells.length === block.columns.length - 1;
-  if (last.role !== "sum" || !rows.every(isShort)) return rows;
-  const filled = rows.map((row) => withBlank(row, outlines));
+  const short = rows.filter(isShort);
+  if (last.role !== "sum" || short.length === 0 || !rows.every((row) => isShort(row) || isUnfilled(row))) return rows;
+  const filled = rows.map((row) => (isShort(row) ? withBlank(row, outlines) : row));
   const figures = new Map(
     filled.flatMap((row) => row.figures.map((figure): [string, Figure] => [figure!.id, figure!])),
   );
@@ -26,8 +30,11 @@ export function withUnfilledTotals(
   const states = sums.map(({ state }) => state);
   const addsUp = states.includes("holds") && !states.includes("fails");
   const told = filled.filter(({ cells }) => cells.some(({ text }) => /[1-9]/.test(text)));
-  return addsUp && (told.length === 0 || !told.every(mayEndInTotal)) ? filled : rows;
+  const isSure = short.length < rows.length || told.length === 0 || !told.every(mayEndInTotal);
+  return addsUp && isSure ? filled : rows;
 }
+
+const isUnfilled = ({ figures }: TableRow) => figures.at(-1)?.raw === "";
 
 /** Whether the last figure is not below the sum of those before it: it may be the total, and another one be lost. */
 function mayEndInTotal({ figures }: TableRow): boolean {

@@ -26,7 +26,8 @@ export function areaOf(source: string, { start, end, rows, form, layout }: Table
     if (words === "" || isFurniture(words)) {
       // A border belongs to the cells right below it; beyond a blank line it closes another table.
       parted ||= written === "";
-      if (!parted && /[|+\u2500-\u257f]/.test(written)) first = line;
+      if (!parted && (layout === "grid" ? /[|+\u2500-\u257f]|-{3}|={3}/ : /[|+\u2500-\u257f]/).test(written))
+        first = line;
       continue;
     }
     if (!isHead(words, wordsOf(form))) break;

@@ -13,7 +13,7 @@ const YEAR = "(?<year>\\d{4}|[〇○零O一二三四五六七八九]{4})";
 const MONTH = "(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})";
 const DAY = "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})";
 /** 2021年12月31日, 12月31日, 2021年1月, 二〇二一年一月十日 */
-const DATE = new RegExp(`(?<![\\d〇○零O一二三四五六七八九])(?:${YEAR}年)?${MONTH}月(?:${DAY}[日号])?(?!\\d)`, "dg");
+const DATE = new RegExp(`(?<![\\d〇○零O一二三四五六七八九])(?:${YEAR}年)?${MONTH}月(?:${DAY}[日号]|(?!\\d))`, "dg");
 /** What an extractor leaves of a date when it drops 年 or 月 along with a digit. */
 export const DAMAGED = /(?<!\d)(?:\d{5,6}月\d{0,2}日?|\d{5,8}日)/g;
 

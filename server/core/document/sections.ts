@@ -41,7 +41,7 @@ interface Candidate {
 
 const NUMERALS = "一二三四五六七八九十";
 const NUMERAL =
-  /^[·•-]*(?:(第?([一二三四五六七八九十])(?:部分)?[、.,:]?)|(\(([一二三四五六七八九十\d])\)、?)|((\d)[.、,](?!\d)))/;
+  /^[·•-]*(?:(第?([一二三四五六七八九十])(?![〇○零一二三四五六七八九十])(?:部分)?[、.,:]?)|(\(([一二三四五六七八九十\d])\)、?)|((\d)[.、,](?!\d)))/;
 /** What may follow a title on its line. */
 const TAIL = /[。.:;]+$/;
 /** A title is neither a sentence nor a line of a table of contents. */
@@ -196,7 +196,7 @@ function isBrokenOff(rest: string, { key }: Form, { text, lines }: Prose, index:
   return text.slice(next.from, next.to).replace(TAIL, "") === key.slice(rest.length);
 }
 
-/** A heading behind the end of a sentence, or behind a gap where a page has lost its line ends. */
+/** A heading behind the end of a sentence or a date, or behind a gap where a page has lost its line ends. */
 function* readInside(prose: Prose, index: number, line: Line, own: number, form: Form): Iterable<Reading> {
   const { text, offsets } = prose;
   if (line.to - line.from <= form.key.length) return;
@@ -208,7 +208,7 @@ function* readInside(prose: Prose, index: number, line: Line, own: number, form:
     const to = at + form.key.length;
     // One of a list in a sentence: 一、总体情况；二、……
     if (at === own || /[;,、]/.test(text[to] ?? "")) continue;
-    const closed = /[。;!)"]/.test(text[from - 1]!);
+    const closed = /[。;!)"日]/.test(text[from - 1]!);
     const parted = marked && offsets[from]! - offsets[from - 1]! > 1;
     if (!(marked ? closed || parted : closed && text[from - 1] === "。" && to === line.to)) continue;
     const numeral: Numeral | undefined = marked

@@ -1,5 +1,6 @@
 import type { Cell, Figure, Report } from "../report.js";
 import type { Edit, Span } from "../text.js";
+import { writeInColumns } from "./columns.js";
 import { writeBelowRuler } from "./ruled.js";
 
 /** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
@@ -58,7 +59,9 @@ export function writeFigure(report: Report, figure: Figure, text: string): Edit 
   const [above, below] = betweenLoneBars(report, figure);
   const written = above + parting(report, figure) + text + below;
   const { start, end } = placeOf(report, figure);
-  return writeBelowRuler(report, figure, written) ?? { start, end, text: written };
+  return (
+    writeBelowRuler(report, figure, written) ?? writeInColumns(report, figure, written) ?? { start, end, text: written }
+  );
 }
 
 const LINE_END = "(?:\\r\\n|\\r|\\n)";

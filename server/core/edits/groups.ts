@@ -1,3 +1,4 @@
+import { isFurniture } from "../document/prose.js";
 import { begunGroups, rowsOf } from "../form/labels.js";
 import type { Layout, Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
@@ -26,7 +27,13 @@ const MARKS = /[\s|]|<[^>]*>/g;
 export function lostLabel({ source }: Report, table: Table, form: RowForm, first: TableRow | undefined) {
   const group = groupOf(table, form);
   if (!group || !first?.label || !first.form.groups.includes(group)) return group;
-  const left = foldText(source.slice(first.start, first.label.start).replace(MARKS, ""));
+  const lines = source.slice(first.start, first.label.start).split(/\r\n|\r|\n/);
+  const left = foldText(
+    lines
+      .filter((line) => !isFurniture(foldText(line)))
+      .join("")
+      .replace(MARKS, ""),
+  );
   const at = Array.from(group, (_, i) => i).find((i) => foldText(group.slice(i)) === left);
   return at === 0 ? undefined : group.slice(0, at);
 }
@@ -59,12 +66,12 @@ function partingIn(source: string, { rows }: Table): string | undefined {
 
 const lineEndIn = (source: string, { start }: Table) => /\r\n|\r|\n/.exec(source.slice(start))?.[0] ?? "\n";
 
-/** A label with the line ends of another one of its length. */
+/** A label with the line ends and the quotes of another one of its length. */
 function brokenLike(source: string, { start, end }: Span, label: string): string {
   const written = source.slice(start, end);
-  if (written.replace(/\s/g, "").length !== label.length) return label;
+  if (written.replace(/[\s"]/g, "").length !== label.length) return label;
   let at = 0;
-  return written.replace(/\S/g, () => label[at++]!);
+  return written.replace(/[^\s"]/g, () => label[at++]!);
 }
 
 /** The cell of a group takes the place of one that fills the line up. */

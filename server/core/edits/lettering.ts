@@ -108,6 +108,7 @@ export function withLabels(
   for (const [depth, group] of form.groups.entries()) {
     const columns = lettering.columns[depth];
     if (!columns) continue;
+    for (const line of page) if (!line.span && !lettering.isDrawn) blank(line, columns, lettering);
     const lines = linesOfGroup(page, source, table, group, columns, lettering);
     if (isHurt(lines, group, columns, lettering)) letter(lines, inMarksOf(source, group), columns, lettering);
   }
@@ -170,6 +171,12 @@ function isHurt(lines: readonly PageLine[], group: string, columns: Columns, { w
     left.length < label.length &&
     [...left, ""].some((_, i) => label.startsWith(left.slice(0, i)) && label.endsWith(left.slice(i)))
   );
+}
+
+/** Takes out of a line what the row that it is written like has of a label there. */
+function blank(line: PageLine, columns: Columns, { width }: Lettering): void {
+  const { before, said, behind } = cut(line.text, columns, width);
+  line.text = before + " ".repeat(columnsOf(said, width)) + behind;
 }
 
 /** Sets a label beside its rows. */

@@ -21,7 +21,9 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
     const pushed = columns ? block.lines.filter((line) => isPushed(line, columns)) : [];
     // Several are hurt by no slip: the words stand under others by chance.
     if (!columns || (pushed.length > 1 && pushed.length > block.lines.length * HURT)) continue;
+    const even = evenly(block, columns);
     for (const line of block.lines) {
+      if (line.anchors.length === even) continue;
       const isTorn = pushed.includes(line) || isLonger(line, block);
       filled[line.index] = isTorn ? { ...line.row, torn: true } : fill(text, line, columns, width);
     }
@@ -29,18 +31,52 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
   return filled;
 }
 
+/** In so few rows blank cells may be the same in number by chance. */
+const FEW = 3;
+/** A figure that stood there before was so much longer at most. */
+const SHORTER = 5;
+
 /** So many rows of a table may be hurt at once. */
 const HURT = 0.1;
+/** So many have as many figures as each other where no column is blank. */
+const MOST = 0.8;
+
+/**
+ * How many figures nearly all rows have, though they do not stand in the same columns: then those are blurred, by figures
+ * written over, and no cell is blank in a row that has as many.
+ */
+function evenly({ lines }: Block, columns: readonly number[]): number | undefined {
+  const count = lines.map(({ anchors }) => anchors.length).toSorted((a, b) => a - b)[lines.length >> 1]!;
+  const own = lines.filter(({ anchors }) => anchors.length === count);
+  const places = new Set(own.map(({ anchors }) => anchors.map((anchor) => columnAt(anchor, columns)).join()));
+  const isMost = own.length >= lines.length * MOST && count * 2 > columns.length;
+  return isMost && lines.length > FEW && places.size > 1 ? count : undefined;
+}
 
 const isParted = ({ layout, cells }: Row) =>
   layout === "spaced" && cells.some(({ start }, i) => i > 0 && start - cells[i - 1]!.end > 1);
 
-/** Figures in the columns and others far from all, where some lack or stand behind the last: they were pushed aside. */
+/**
+ * Figures in the columns and others far from all, where some lack or stand behind the last: they were pushed aside, and by
+ * more than longer figures typed before them.
+ */
 function isPushed(line: Line, columns: readonly number[]): boolean {
   const { anchors } = line;
+  if (isRetyped(line, columns)) return false;
   const strays = anchors.filter((anchor) => columns.every((column) => Math.abs(column - anchor) >= PITCH));
   const isOff = anchors.length < columns.length || strays.some((anchor) => anchor > columns.at(-1)!);
   return strays.length > 0 && strays.length < anchors.length && isOff && isSetApart(line);
+}
+
+/** A figure in each column, none further aside than the one before it but by what that, or itself, is longer or shorter. */
+function isRetyped({ anchors, places }: Line, columns: readonly number[]): boolean {
+  if (anchors.length !== columns.length) return false;
+  const aside = anchors.map((anchor, i) => anchor - columns[i]!);
+  return aside.every((by, i) => {
+    const step = by - (aside[i - 1] ?? 0);
+    const longest = Math.max(...places.slice(Math.max(0, i - 1), i + 1).map(({ from, to }) => to - from));
+    return step <= longest && step >= -SHORTER;
+  });
 }
 
 /** Blank cells at the ends of lines make them end alike; one has a cell too many. */

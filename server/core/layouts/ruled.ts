@@ -92,19 +92,31 @@ function isBlankLine(text: string, { start, end }: Span): boolean {
 /** Cuts the lines of such a table: each row has a cell in each column, blank ones too. */
 export function cutRuled(text: string, lines: readonly Line[], { columns, end, bordered }: RuledTable): Row[] {
   const rows: Row[] = [];
-  const width = widthOf(text, lines, columns);
-  let open: Line[] = [];
+  const ruler = { columns, end, width: widthOf(text, lines, columns) };
+  let open: Parts[] = [];
   const close = () => {
-    if (open.length > 0) rows.push(rowOf(text, open, { columns, end, width }));
+    if (open.length > 0) rows.push(rowOf(text, open));
     open = [];
   };
   for (const line of lines) {
     const isRow = !isBlankLine(text, line) && runsIn(text, line).length === 0;
-    if (isRow) open.push(line);
-    if (!isRow || !bordered) close();
+    const parts = isRow ? partsOf(text, line, ruler) : undefined;
+    if (!parts || !bordered || open.some((above) => isAnother(text, above, parts))) close();
+    if (parts) open.push(parts);
   }
   close();
   return rows;
+}
+
+/** Figures below all of a row's figures are another row's, though no blank line parts the two. */
+function isAnother(text: string, first: Parts, next: Parts): boolean {
+  const has = ({ parts }: Parts, column: number) => {
+    const part = parts[column];
+    return part !== undefined && isFigureWord(text.slice(part.start, part.end));
+  };
+  if (first.torn || next.torn) return false;
+  const figures = [...first.parts.keys()].filter((column) => has(first, column));
+  return figures.length > 1 && figures.every((column) => has(next, column));
 }
 
 /** Chinese characters count as wide as they are printed, or as one, as the writer of the table counted: words begin there. */
@@ -129,24 +141,27 @@ interface Ruler {
   readonly width: Width;
 }
 
-function rowOf(text: string, lines: readonly Line[], ruler: Ruler): Row {
-  const [{ parts: first, torn }, ...more] = lines.map((line) => partsOf(text, line, ruler)) as [Parts, ...Parts[]];
-  const rest = more.map(({ parts }) => parts);
-  const cells = first.map((part, column): Cell => {
-    const own = [part, ...rest.flatMap((parts) => parts[column] ?? [])];
+function rowOf(text: string, [first, ...more]: readonly Parts[]): Row {
+  const { parts, columns, torn, line } = first!;
+  const cells = parts.map((part, i): Cell => {
+    const own = [part, ...more.flatMap(({ parts }) => parts[columns?.[i] ?? i] ?? [])];
     const pieces = own.flatMap((part): Piece[] => [...piecesOf(text, part.start, part.end), lineBreak(part.end)]);
     return withoutSpans(joinPieces(text, pieces, part.start));
   });
-  return { start: lines[0]!.start, end: lines.at(-1)!.end, cells, layout: "grid", torn };
+  return { start: line.start, end: (more.at(-1)?.line ?? line).end, cells, layout: "grid", torn };
 }
 
+/** What a line has. */
 interface Parts {
+  readonly line: Line;
+  /** By column; words alone where it is torn. */
   readonly parts: readonly Span[];
-  /** They are words alone, and in no column. */
   readonly torn: boolean;
+  /** Where it is torn, the column in which each word stands, so that a label goes on below. */
+  readonly columns?: readonly number[];
 }
 
-/** A figure just typed is so much longer at most; more is a cell. */
+/** A figure just typed is so much longer or shorter at most than what stood there; more is a cell. */
 const TYPED = 4;
 
 /**
@@ -158,32 +173,51 @@ function partsOf(text: string, line: Line, ruler: Ruler): Parts {
   const { columns, width } = ruler;
   const parts: (Span | undefined)[] = columns.map(() => undefined);
   const loose: Span[] = [];
+  const stands: number[] = [];
   let own = -1;
   let pushed = 0;
   let end = line.start;
   let at = 0;
   let widest = 0;
+  let before = 0;
   for (const word of wordsIn(text, line)) {
     const gap = word.start - end;
     for (; end < word.start; end++) at += width(text.charCodeAt(end));
     const isFigure = isFigureWord(text.slice(word.start, word.end)) && !isQuestioned(text, loose.at(-1));
     const isOwn = columns.includes(at - pushed) || gap > 1 || isFigure;
-    if (own < 0 || isOwn) loose.push(word);
-    else loose[loose.length - 1] = { start: loose.at(-1)!.start, end: word.end };
+    if (own < 0 || isOwn) {
+      loose.push(word);
+      stands.push(isFigure ? -1 : nearest(columns, at, 0));
+    } else loose[loose.length - 1] = { start: loose.at(-1)!.start, end: word.end };
     if (own < 0 || (own < columns.length - 1 && isOwn)) {
-      own = nearest(columns, at - pushed, own + 1);
-      pushed = own > 0 ? at - columns[own]! : 0;
-      widest = Math.max(widest, Math.abs(pushed));
+      own = isNext(columns, own, gap, before) ? own + 1 : nearest(columns, at - pushed, own + 1);
+      const aside = own > 0 ? at - columns[own]! : 0;
+      // The figure before may be longer by all that it is.
+      widest = Math.max(widest, pushed - aside, aside - pushed - Math.max(0, before - TYPED));
+      pushed = aside;
       parts[own] = word;
     } else parts[own] = { start: parts[own]!.start, end: word.end };
+    const begun = at;
     for (; end < word.end; end++) at += width(text.charCodeAt(end));
+    before = isFigure ? at - begun : 0;
   }
   for (; end < line.end; end++) at += width(text.charCodeAt(end));
-  if (widest > TYPED || at > ruler.end + TYPED || loose.length > columns.length) return { parts: loose, torn: true };
+  if (widest > TYPED || at - Math.max(0, pushed) > ruler.end + TYPED || loose.length > columns.length)
+    return { line, parts: loose, torn: true, columns: stands };
   const reached = columns.findLastIndex((column, i) => i <= own || column < at - pushed) + 1;
   const placed = parts.slice(0, reached).map((part, column) => part ?? placeOf(text, line, columns[column]!, width));
-  return { parts: placed, torn: false };
+  return { line, parts: placed, torn: false };
 }
+
+/**
+ * Whether a word belongs to the next column though it may stand nearer to another: what stands before it is a figure so
+ * long that it has pushed it there, and there is no room for a blank cell between the two.
+ */
+const isNext = (columns: readonly number[], own: number, gap: number, before: number): boolean =>
+  before > TYPED &&
+  own + 1 < columns.length &&
+  gap <= columns[own + 1]! - columns[own]! &&
+  before < (columns[own + 2] ?? Number.POSITIVE_INFINITY) - columns[own + 1]!;
 
 function* wordsIn(text: string, { start, end }: Line): Iterable<Span> {
   for (let i = start; i < end; i++) {

@@ -17,7 +17,9 @@ export const rule: Rule = {
       return prose.lines.some(({ from, to }) => from < at && at < to && /[。;!)]/.test(prose.text[at - 1]!));
     });
     if (glued.length > SLIPS) return;
-    for (const { form, heading } of glued) {
+    for (const { form, heading, doubled } of glued) {
+      // What may be no heading of its own is told as such.
+      if (doubled) continue;
       const { start, end } = heading;
       yield {
         start,

@@ -12,8 +12,7 @@ export const rule: Rule = {
     // Bars, tags and columns are a converter's work: so are the breaks in them.
     const tables = report.tables.filter(({ layout, readable }) => readable && layout === "lines");
     const { source } = report;
-    const labels = tables
-      .flatMap(labelsOf)
+    const labels = once(tables.flatMap(labelsOf))
       .filter(({ start, end }) => /\s/.test(source.slice(start, end)))
       .sort((a, b) => a.start - b.start);
     const has = (blanks: RegExp) => labels.filter(({ start, end }) => blanks.test(source.slice(start, end)));
@@ -28,14 +27,14 @@ export const rule: Rule = {
   },
 };
 
-/** Heads, and labels of rows and groups, each once. */
-function labelsOf({ heads, rows }: Table): Span[] {
-  const spans = [
-    ...heads.filter(({ whole }) => whole),
-    ...rows.flatMap(({ label, group }) => [label, group]).filter((span) => span !== undefined),
-  ];
-  return [...new Map(spans.map((span) => [span.start, span])).values()];
-}
+/** Heads, and labels of rows and groups. */
+const labelsOf = ({ heads, rows }: Table): Span[] => [
+  ...heads.filter(({ whole }) => whole),
+  ...rows.flatMap(({ label, group }) => [label, group]).filter((span) => span !== undefined),
+];
+
+/** Labels may be heads as well, and heads those of two tables that are out of order. */
+const once = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [span.start, span])).values()];
 
 function tell({ source }: Report, places: readonly Span[], message: { zh: string; en: string }) {
   return together(places, {

@@ -43,14 +43,15 @@ function tell({ source }: Report, table: Table): Found[] {
 }
 
 /**
- * The label of a group is lost, and doubled, with the row that it begins with; in drawn tables with any that it stands
+ * The label of a group is lost, doubled and torn with the row that it begins with; in drawn tables with any that it stands
  * beside: that row tells.
  */
 function goesWithRow(label: string, { form, layout, rows, surplus }: Table): boolean {
   const own = rowsOf(form).flatMap(({ row }) => (row.groups.includes(label) && !row.optional ? [row.id] : []));
   const beside = layout === "grid" ? own : own.slice(0, 1);
   return beside.some(
-    (id) => !rows.some((row) => row.form.id === id) || surplus.some(({ repeats }) => repeats?.id === id),
+    (id) =>
+      !rows.some((row) => row.form.id === id && !row.displaced) || surplus.some(({ repeats }) => repeats?.id === id),
   );
 }
 
