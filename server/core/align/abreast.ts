@@ -84,12 +84,18 @@ function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, cou
 
 const isHead = ({ label: { key } }: FoundLabel, heads: ReadonlySet<string>) => heads.has(key) && key.length > 2;
 
+/** A heading numbers itself and ends without a mark: the table that it announces follows. */
+const HEADING = /^[一二三四五六七八九十]+、[^。,;:]*$/;
+
 /** Whether a label is a word of a sentence. */
 function isTold(record: Record, { start }: FoundLabel): boolean {
   const word = wordAt(record, start)!;
   const end = word.at + word.folded.text.length;
-  return isSentence(
-    word,
-    record.found.filter((label) => label.start >= word.at && label.start < end),
+  return (
+    !HEADING.test(word.folded.text) &&
+    isSentence(
+      word,
+      record.found.filter((label) => label.start >= word.at && label.start < end),
+    )
   );
 }
