@@ -220,7 +220,19 @@ function record(placed: readonly Placed[], values: Placed[], start: number, labe
     text += word.folded.text;
     return word;
   });
-  return { words, text, found: findOnce(text, labels), values, start };
+  return { words, text, found: withSwallowed(findOnce(text, labels), words, labels), values, start };
+}
+
+/** Labels that fill a cell of a later row are found whatever remark was left open before them. */
+function withSwallowed(found: readonly FoundLabel[], words: readonly Word[], labels: Labels): readonly FoundLabel[] {
+  const open = words.findIndex(({ folded }) => folded.text.lastIndexOf("(") > folded.text.lastIndexOf(")"));
+  if (open < 0) return found;
+  const swallowed = words.slice(open + 1).flatMap(({ row, folded: { text }, at }): FoundLabel[] => {
+    if (!ROWED.has(row.layout) || row === words[open]!.row || found.some(({ start }) => start === at)) return [];
+    const label = labels.get(text[0] ?? "")?.find(({ key }) => key === text);
+    return label ? [{ label, start: at, end: at + text.length }] : [];
+  });
+  return [...found, ...swallowed].sort((a, b) => a.start - b.start);
 }
 
 const labelsFound = new WeakMap<Labels, (text: string) => FoundLabel[]>();

@@ -49,13 +49,15 @@ export function splitRecords(records: readonly Record[], chain: readonly Match[]
   const owning = chain.filter((match) => match.owns);
   const owners = new Map(owning.map((match) => [match.record, match]));
   const cuts = lostLabels(records, owning, rows);
+  // Where cells stand one a line, two of them on one are no row.
+  const loose = owning.filter(({ record }) => areLoose(records[record]!.values)).length * 2 > owning.length;
   const moved: number[] = [];
   const result: Record[] = [];
   for (const [index, record] of records.entries()) {
     moved.push(result.length);
     const owner = owners.get(index);
     const count = owner ? rows[owner.row]!.slots.length : 0;
-    const cut = owner ? (firstRowEnd(record.values, count) ?? cuts.get(index)) : undefined;
+    const cut = owner ? ((loose ? undefined : firstRowEnd(record.values, count)) ?? cuts.get(index)) : undefined;
     if (cut === undefined) {
       result.push(record);
       continue;

@@ -9,10 +9,12 @@ export interface Block {
   readonly lines: Line[];
   /** The lines of words above it. */
   readonly heads: readonly Line[];
+  /** The one that it breaks off, where no heads of another table stand between. */
+  readonly above: Block | undefined;
 }
 
 /** How far a word may stand from its column: pages are not laid out in whole characters. */
-const SLACK = 1;
+export const SLACK = 1;
 /** How many blocks back a row may go on with one that a hurt row broke off. */
 const REACH = 3;
 /** Lines of words above a row among which its heads stand. */
@@ -39,7 +41,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       own.lines.push(line);
       for (const anchor of line.anchors) if (columnAt(anchor, own.columns) < 0) own.columns.push(anchor);
     } else {
-      const block = { columns: [...line.anchors], shown: shownBy(heads, [line]), lines: [line], heads };
+      const shown = shownBy(heads, [line]);
+      const block = { columns: [...line.anchors], shown, lines: [line], heads, above: near[0] };
       blocks.push(block);
       near = [block, ...near].slice(0, REACH);
     }
@@ -87,15 +90,30 @@ function shownBy(heads: readonly Line[], lines: readonly Line[]): readonly numbe
   return shown.sort((a, b) => a - b);
 }
 
-/** Whether more than a space, and what pads a figure, stands before one of a row's. */
-export const isSetApart = ({ places, label }: Line): boolean =>
-  places.some(({ from }, i) => from - (places[i - 1]?.to ?? label) >= PITCH && (i > 0 || label >= 0));
+/**
+ * Whether more than a space, and what pads a figure, stands before one of a row's, or behind the last. Before one that
+ * stands alone it may be what sets a page's number in the middle.
+ */
+export const isSetApart = ({ places, label, end }: Line): boolean =>
+  end - places.at(-1)!.to >= PITCH ||
+  places.some(({ from }, i) => from - (places[i - 1]?.to ?? label) >= PITCH && (label >= 0 || places.length > 1));
 
-/** Where labels end; one that reaches into the columns has taken in a figure that cannot be read. */
+/**
+ * Where labels end, as most rows have it: one that reaches into the columns has taken in a figure that cannot be read,
+ * and where one lost words its figures moved to where others have theirs.
+ */
 function labelEnd(lines: readonly Line[]): number {
   const labelled = lines.filter(({ label }) => label >= 0);
-  const first = Math.min(...labelled.map(({ places }) => places[0]!.from));
-  return Math.max(-1, ...labelled.map(({ label }) => label).filter((label) => label < first));
+  const firsts = labelled.map(({ places }) => places[0]!.from).sort((a, b) => a - b);
+  const ends = labelled.map(({ label }) => label).sort((a, b) => a - b);
+  let best = { end: -1, against: Number.POSITIVE_INFINITY };
+  let before = 0;
+  for (const [i, end] of ends.entries()) {
+    while (before < firsts.length && firsts[before]! <= end) before++;
+    const against = ends.length - 1 - i + before;
+    if (against < best.against) best = { end, against };
+  }
+  return best.end;
 }
 
 /** The columns of a block from left to right: its heads show them, or a row has them all. */
@@ -105,10 +123,13 @@ export function columnsOf({ columns, lines, heads }: Block): readonly number[] |
   const isSet = areSet(lines, known);
   const shown = shownBy(heads, lines);
   const figures = lines.flatMap(({ anchors }) => anchors);
-  const below = figures.filter((anchor) => columnAt(anchor, shown) >= 0).length;
+  const isBelow = (anchor: number) => columnAt(anchor, shown) >= 0;
+  const others = lines.filter(({ anchors }) => !anchors.every(isBelow)).length;
+  const isHurt = others === 1 && lines.length >= FEW;
   // Where several rows have them all, heads tell of no more.
   const isWhole = isSet && whole * 2 > lines.length && lines.length > FEW;
-  if (!isWhole && lines.some(isSetApart) && below >= figures.length * MOSTLY) return shown;
+  if (!isWhole && lines.some(isSetApart) && (figures.filter(isBelow).length >= figures.length * MOSTLY || isHurt))
+    return shown;
   return isSet && whole > 0 ? known : undefined;
 }
 
@@ -134,9 +155,14 @@ function supported(columns: readonly number[], lines: readonly Line[]): readonly
 /** Columns too close for a table weigh as much as a row that by itself stands elsewhere. */
 const CLASH = 8;
 
-/** How little a setting of the page explains: the columns that it takes for the figures, and those too close to another. */
+/**
+ * How little a setting of the page explains: the columns that it takes for the figures, more so where no head stands
+ * over one, and those too close to another.
+ */
 export const costOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.columns.length + CLASH * clashesIn(block), 0);
+  blocks.reduce((sum, block) => sum + block.columns.length + unheaded(block) + CLASH * clashesIn(block), 0);
+
+const unheaded = ({ columns, shown }: Block) => columns.filter((column) => columnAt(column, shown) < 0).length;
 
 function clashesIn({ columns, lines }: Block): number {
   const known = supported(columns, lines);

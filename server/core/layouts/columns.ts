@@ -1,4 +1,4 @@
-import { type Block, blocksOf, columnAt, columnsOf, costOf, isSetApart } from "./blocks.js";
+import { type Block, blocksOf, columnAt, columnsOf, costOf, isSetApart, SLACK } from "./blocks.js";
 import type { Row } from "./cell.js";
 import { type Line, linesIn, PITCH, ruler, SETTINGS } from "./places.js";
 import type { Width } from "./width.js";
@@ -16,15 +16,19 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
   });
   const { width, blocks } = readings.reduce((best, next) => (next.cost < best.cost ? next : best));
   const filled = [...rows];
+  const known = new Map(blocks.map((block) => [block, columnsOf(block)]));
   for (const block of blocks) {
-    const columns = columnsOf(block);
+    const columns = known.get(block);
     const pushed = columns ? block.lines.filter((line) => isPushed(line, columns)) : [];
+    if (!columns && isBrokenOff(block, known.get(block.above!)))
+      filled[block.lines[0]!.index] = { ...block.lines[0]!.row, torn: true };
     // Several are hurt by no slip: the words stand under others by chance.
     if (!columns || (pushed.length > 1 && pushed.length > block.lines.length * HURT)) continue;
     const even = evenly(block, columns);
+    const longest = longestOf(block, columns);
     for (const line of block.lines) {
-      if (line.anchors.length === even) continue;
-      const isTorn = pushed.includes(line) || isLonger(line, block);
+      const isTorn = pushed.includes(line) || line === longest;
+      if (!isTorn && line.anchors.length === even) continue;
       filled[line.index] = isTorn ? { ...line.row, torn: true } : fill(text, line, columns, width);
     }
   }
@@ -53,8 +57,21 @@ function evenly({ lines }: Block, columns: readonly number[]): number | undefine
   return isMost && lines.length > FEW && places.size > 1 ? count : undefined;
 }
 
-const isParted = ({ layout, cells }: Row) =>
-  layout === "spaced" && cells.some(({ start }, i) => i > 0 && start - cells[i - 1]!.end > 1);
+const isParted = ({ layout, cells, end }: Row) =>
+  layout === "spaced" &&
+  (cells.some(({ start }, i) => i > 0 && start - cells[i - 1]!.end > 1) || end - cells.at(-1)!.end >= PITCH);
+
+/** A row by itself among those of a table whose figures stand in columns, far from them: its own were pushed aside. */
+const isBrokenOff = ({ lines }: Block, above: readonly number[] | undefined): boolean =>
+  above !== undefined &&
+  lines.length === 1 &&
+  isSetApart(lines[0]!) &&
+  !isRetyped(lines[0]!, above) &&
+  straysOf(lines[0]!, above).length > 0;
+
+/** The figures that stand far from all columns: more is pushed aside than a figure just typed pushes. */
+const straysOf = ({ anchors }: Line, columns: readonly number[]) =>
+  anchors.filter((anchor) => columns.every((column) => Math.abs(column - anchor) >= PITCH));
 
 /**
  * Figures in the columns and others far from all, where some lack or stand behind the last: they were pushed aside, and by
@@ -63,8 +80,8 @@ const isParted = ({ layout, cells }: Row) =>
 function isPushed(line: Line, columns: readonly number[]): boolean {
   const { anchors } = line;
   if (isRetyped(line, columns)) return false;
-  const strays = anchors.filter((anchor) => columns.every((column) => Math.abs(column - anchor) >= PITCH));
-  const isOff = anchors.length < columns.length || strays.some((anchor) => anchor > columns.at(-1)!);
+  const strays = straysOf(line, columns);
+  const isOff = anchors.length - strays.length < columns.length || strays.some((anchor) => anchor > columns.at(-1)!);
   return strays.length > 0 && strays.length < anchors.length && isOff && isSetApart(line);
 }
 
@@ -79,12 +96,18 @@ function isRetyped({ anchors, places }: Line, columns: readonly number[]): boole
   });
 }
 
-/** Blank cells at the ends of lines make them end alike; one has a cell too many. */
-function isLonger(line: Line, { lines }: Block): boolean {
+/**
+ * The line that goes on behind its figures beyond all others, and beyond the head of the last column: blank cells end
+ * where others do, so that it has a cell too many.
+ */
+function longestOf({ lines, heads }: Block, columns: readonly number[]): Line | undefined {
   const isBlank = ({ row }: Line) => row.end - row.cells.at(-1)!.end >= PITCH;
-  return (
-    isBlank(line) && lines.filter((other) => isBlank(other) && line.end - other.end >= PITCH).length * 2 > lines.length
-  );
+  const last = columns.slice(-1);
+  const over = heads.flatMap(({ places, anchors }) => places.filter((_, i) => columnAt(anchors[i]!, last) >= 0));
+  const longest = lines.reduce((best, line) => (line.end > best.end ? line : best));
+  const reached = [...lines.filter((line) => line !== longest).map(({ end }) => end), ...over.map(({ to }) => to)];
+  const limit = reached.reduce((all, end) => Math.max(all, end), 0);
+  return isBlank(longest) && longest.end - limit > SLACK ? longest : undefined;
 }
 
 /** The row with a blank cell in each column before its last figure, and behind it as far as its white space goes. */
@@ -93,7 +116,7 @@ function fill(text: string, { row, anchors, label }: Line, columns: readonly num
   const own = anchors.map((anchor) => columnAt(anchor, columns));
   if (own.includes(-1) || new Set(own).size < own.length) return row;
   // Words where figures belong: one of them cannot be read.
-  if (own[0]! > 0 && label > columns[0]!) return { ...row, torn: true };
+  if (own[0]! > 0 && label >= Math.max(0, columns[0]! - SLACK)) return { ...row, torn: true };
   const at = ruler(text, row.start, width);
   const cells = row.cells.slice(0, -anchors.length);
   let place = cells.at(-1)?.end ?? row.start;

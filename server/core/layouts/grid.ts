@@ -88,6 +88,8 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
   let row: DraftRow | undefined;
   /** The cells that reach down to the next line, by their first column. */
   let open = new Map<number, Draft>();
+  /** A line without its bars broke into the row: of what stands on its other lines no column is certain. */
+  let broken = false;
   const flush = () => {
     for (const draft of drafts) if (draft.cells.length > 0) rows.push(rowOf(text, draft));
     drafts = [];
@@ -96,10 +98,12 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
   for (const line of lines) {
     const segments = segmentsOf(text, line);
     if (segments.length === 0) {
+      const content = trim(text, line.start, line.end);
+      broken = content.start < content.end;
+      if (broken && row) row.torn = true;
       flush();
       open = new Map();
-      const content = trim(text, line.start, line.end);
-      if (content.start < content.end) rows.push(spacedRow(text, line));
+      if (broken) rows.push(spacedRow(text, line));
       continue;
     }
     const { placed, torn } = columns(segments);
@@ -108,6 +112,7 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
     for (const { segment, from, to } of placed) {
       if (!segment.border) continue;
       row = undefined;
+      broken = false;
       for (let column = from; column < to; column++) open.delete(column);
     }
     if (segments.every(({ border }) => border)) open = new Map();
@@ -128,7 +133,7 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
         draft = { pieces: [], places: new Map(), to };
         open.set(from, draft);
         if (!row) {
-          row = { start: line.start, end: line.end, cells: [], width: placed.length, torn };
+          row = { start: line.start, end: line.end, cells: [], width: placed.length, torn: torn || broken };
           drafts.push(row);
         }
         row.cells.push(draft);
@@ -138,6 +143,8 @@ function cutLines(text: string, lines: readonly Line[]): Row[] {
       for (const piece of piecesOf(text, segment.start, segment.end)) draft.pieces.push(piece);
       draft.pieces.push(lineBreak(segment.end));
     }
+    // What a border ends beside a cell that goes on are whole rows: none is begun there.
+    if (bordered) row = undefined;
     // Where a cell was lost from one of a row's lines, what is blank in the others is not known to be.
     if (row && !bordered && placed.length < row.width) {
       const reached = new Set(placed.map(({ from }) => open.get(from)));

@@ -51,7 +51,9 @@ export function linesIn(text: string, rows: readonly Row[], { width, anchor }: S
     const words = (isHead ? wordsIn(text, row) : row.cells).map(({ start, end }) => ({ from: at(start), to: at(end) }));
     const labels = isHead || isFigureWord(row.cells[0]!.text) ? 0 : 1;
     const places = words.slice(labels);
-    const isClose = places.some(({ from }, i) => i > 0 && from - places[i - 1]!.from < PITCH);
+    // The first may be what is left of a label before the row's own.
+    const first = places.length > 2 ? 1 : 0;
+    const isClose = places.some(({ from }, i) => i > first && from - places[i - 1]!.from < PITCH);
     if (isClose && !isHead) return [];
     const label = labels > 0 ? words[0]!.to : -1;
     return { index, row, isHead, places, anchors: places.map(anchor), label, end: isHead ? label : at(row.end) };

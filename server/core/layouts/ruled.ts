@@ -35,15 +35,18 @@ export function ruledTable(text: string, lines: readonly Line[], first: number):
   if (ruler === undefined) return undefined;
   const bordered = isBorder || isClosed(text, lines, ruler);
   let last = ruler;
+  const columns = runsIn(text, lines[ruler]!);
+  // White space that reaches into the columns is a row that lost all its words.
+  const isNone = ({ start, end }: Line) => isBlankLine(text, { start, end }) && end - start <= (columns[1] ?? 0);
   for (let i = ruler + 1; i < lines.length; i++) {
-    const isBlank = isBlankLine(text, lines[i]!);
-    if (isBlank && (!bordered || isBlankLine(text, lines[i - 1]!))) break;
+    const isBlank = isNone(lines[i]!);
+    if (isBlank && (!bordered || isNone(lines[i - 1]!))) break;
     if (isBlank) continue;
     last = i;
     if (runsIn(text, lines[i]!).length > 0) break;
   }
   const { end } = trim(text, lines[ruler]!.start, lines[ruler]!.end);
-  return { last, columns: runsIn(text, lines[ruler]!), end: end - lines[ruler]!.start, bordered };
+  return { last, columns, end: end - lines[ruler]!.start, bordered };
 }
 
 function rulerBelow(text: string, lines: readonly Line[], border: number): number | undefined {
@@ -105,7 +108,7 @@ export function cutRuled(text: string, lines: readonly Line[], { columns, end, b
     if (parts) open.push(parts);
   }
   close();
-  return rows;
+  return withoutNumbersForLabels(rows);
 }
 
 /** Figures below all of a row's figures are another row's, though no blank line parts the two. */
@@ -118,6 +121,23 @@ function isAnother(text: string, first: Parts, next: Parts): boolean {
   const figures = [...first.parts.keys()].filter((column) => has(first, column));
   return figures.length > 1 && figures.every((column) => has(next, column));
 }
+
+/** Fewer rows do not make a column of labels. */
+const SEVERAL = 3;
+
+/** Where a figure stands in place of a label the rest of the row moved with it. */
+function withoutNumbersForLabels(rows: readonly Row[]): Row[] {
+  const begun = new Map<number, number>();
+  for (const { cells } of rows) {
+    const first = cells.findIndex(({ text }) => text !== "");
+    if (first >= 0 && !isFigureWord(cells[first]!.text)) begun.set(first, (begun.get(first) ?? 0) + 1);
+  }
+  const labels = [...begun].flatMap(([column, count]) => (count >= SEVERAL ? [column] : []));
+  const last = Math.max(-1, ...labels);
+  return rows.map((row) => (row.cells.slice(0, last + 1).some(isFigure) ? { ...row, torn: true } : row));
+}
+
+const isFigure = ({ text }: Cell) => isFigureWord(text);
 
 /** Chinese characters count as wide as they are printed, or as one, as the writer of the table counted: words begin there. */
 function widthOf(text: string, lines: readonly Line[], columns: readonly number[]): Width {

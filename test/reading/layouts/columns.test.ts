@@ -55,7 +55,7 @@ describe("rows set in columns", () => {
     const lines = [
       "规章                8        2        10",
       "行政规范性文件      7        9",
-      "许可                4        4            ",
+      "许可                4        4         ",
       "处罚                4        4        8",
     ];
     expect(spaced(lines.join("\n"))).toEqual([
@@ -74,6 +74,31 @@ describe("rows set in columns", () => {
   it("are not seen in words that spaces part", () => {
     const text = "行政许可  1  0  0\n行政处罚  1  0\n行政强制措施  1  0  0\n规章  1  0";
     expect(spaced(text).map((cells) => cells.length)).toEqual([4, 3, 4, 3]);
+  });
+
+  it("show them for a lone figure too, where the white space behind it was left standing", () => {
+    const heads = "结果维持    结果纠正    其他结果    总计\n";
+    expect(spaced(`${heads}            5                       `)).toEqual([["", "5", "", ""]]);
+    expect(cut(`${heads}            5`).at(-1)!.cells).toHaveLength(1);
+  });
+
+  const whole = ["规章          8     2     10", "规范性文件    7     2     9", "行政许可      4     4     8"];
+  const torn = (line: string) => cut([...whole, line, ...whole].join("\n"))[3]!.torn ?? false;
+
+  it.each([
+    ["whose last column is blank", "行政处罚      4     4       ", false],
+    ["that has a figure twice", "行政处罚      4     4     4     8", true],
+    [
+      "that has a blank cell twice, so that another was pushed into the next column",
+      "行政处罚      4           8       ",
+      true,
+    ],
+    ["whose figure was split, where a blank one makes up for it", "行政处罚      1     4     4       ", true],
+    ["whose label is a number now, so that all moved to the left", "3.  4     4     8", true],
+    ["whose label is a number now, and a blank cell among its figures", "3.            4           8", true],
+    ["whose first figure cannot be read", "行政处罚      4a    4     8", true],
+  ])("know no place in a row %s", (_, line, expected) => {
+    expect(torn(line)).toBe(expected);
   });
 
   it("keep every figure where it stands, whatever else is there", () => {

@@ -50,6 +50,24 @@ describe("ASCII grids", () => {
     expectSound(MERGED, cut(MERGED));
   });
 
+  it("knows no place in a row that a line without its bars broke into, and in that row alone", () => {
+    const broken =
+      "+------+---+\n| 行政 | 1 |\n+------+---+\n| 行\n政检 | 2 |\n| 查   |   |\n+------+---+\n| 规章 | 3 |\n+------+---+";
+    expect(cut(broken).map(({ torn, cells }) => [cells[0]!.text, torn ?? false])).toEqual([
+      ["行政", false],
+      ["行", true],
+      ["政检 | 2 |", false],
+      ["查", true],
+      ["规章", false],
+    ]);
+  });
+
+  it("begins no row with what goes on beside a border", () => {
+    const broken =
+      "+------+----+---+\n| 三、 | （\n一） | 1 |\n| 办理 +----+---+\n|      | 二 |   |\n+------+----+---+";
+    expect(says(cut(broken)).slice(-2)).toEqual([["办理"], ["二", ""]]);
+  });
+
   it("leaves out the border where cells are merged", () => {
     const text = "+---+---+\n| a | 1 |\n+   +---+\n|   | 2 |\n+---+---+";
     expect(says(cut(text))).toEqual([["a", "1"], ["2"]]);

@@ -59,6 +59,16 @@ describe("tables under a ruler", () => {
     expect(says(cut("  ------ --- ---\n  行政   2\n"))).toEqual([["行政", "2"]]);
   });
 
+  it("knows no place in a row with a number in place of its label, which moved the rest", () => {
+    const lines = ["  ------ --- ---", "  规章   1   2", "  行政   3   4", "  许可   5   6", "  12.   7   8"];
+    expect(cut(lines.join("\n")).map(({ torn }) => torn)).toEqual([false, false, false, true]);
+  });
+
+  it("goes on below a row that lost all its words but not its white space", () => {
+    const text = AIRY.replace("规章       0              1,2", " ".repeat(30)).replace(/正文。/, "");
+    expect(says(cut(text)).at(-1)).toEqual(["行政规范性文件", "7", ""]);
+  });
+
   it("counts characters as the writer of the table did", () => {
     expect(says(cut("---- --- ---\n规章   1   2\n行政       3\n"))).toEqual([
       ["规章", "1", "2"],
