@@ -4,6 +4,7 @@ import type { Edition } from "./form/edition.js";
 import { evaluate } from "./form/equations.js";
 import { type Labels, labelsOf } from "./form/labels.js";
 import { formOf } from "./form/marks.js";
+import { isBesideAnother } from "./garbled/beside.js";
 import { type Garbled, recogniseGarbled } from "./garbled/index.js";
 import { cut } from "./layouts/index.js";
 import { type Part, partsOf } from "./parts.js";
@@ -66,6 +67,12 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
  * prove how it was turned; or each label stands behind its figures, so that it seems to have the next row's.
  */
 function sift(tables: readonly Table[], recognise: () => Garbled | undefined): Pick<Report, "garbled" | "tables"> {
+  const beside = tables.filter(isBesideAnother);
+  if (beside.length > 0)
+    return {
+      garbled: "side-by-side",
+      tables: tables.map((one) => (beside.includes(one) ? { ...one, readable: false } : one)),
+    };
   const table = tables.find(({ form, readable }) => form.id === "三" && readable);
   if (table && (table.turned ? tables.every(isRead) : isInStep(table))) return { tables };
   const garbled = table?.turned ? "by-column" : recognise();

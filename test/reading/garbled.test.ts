@@ -11,6 +11,7 @@ import { readReport } from "../../server/core/read.js";
 import type { Finding } from "../../server/core/rule.js";
 import { editions } from "../../server/editions/index.js";
 import { DAMAGES, damage } from "../bench/damage.js";
+import { widthOf } from "../generate/families/canvas.js";
 import {
   drawn as drawnByHand,
   MAGNITUDES,
@@ -202,6 +203,29 @@ it.each([...whole, ...drawnByHand, ...rarer])("never calls family %s garbled, wh
       }
     }
   }
+});
+
+describe("two reports beside each other, as a comparison of two years has them", () => {
+  const ways = { "blank lines": "none", "line ends": "trimmed", "quotes and dashes": "narrow" };
+  const of = (seed: number, tool: string) =>
+    render(randomModel(seed, { edition: editions[1]!, magnitude: "thousands" }), "J", 3, { ways: { ...ways, tool } });
+  const tableIn = ({ text, tables }: ReturnType<typeof of>) => {
+    const { start, end } = tables.get("三")!;
+    return { start, end, lines: text.slice(start, end).split("\n") };
+  };
+
+  it.each(["pdf", "browser"])("are told so once, and nothing in them is checked (%s)", (tool) => {
+    const [one, other] = [of(3, tool), of(4, tool)];
+    const [left, right] = [tableIn(one), tableIn(other)];
+    const room = Math.max(...left.lines.map(widthOf)) + 6;
+    const both = left.lines.map((line, i) => line + " ".repeat(room - widthOf(line)) + (right.lines[i] ?? ""));
+    const { reports, findings } = check(one.text.slice(0, left.start) + both.join("\n") + one.text.slice(left.end - 1));
+    expect(reports.map(({ garbled }) => garbled)).toEqual(["side-by-side"]);
+    expect(aboutTables(findings)).toEqual(["table-unread"]);
+    const figures = [...reports[0]!.figures];
+    expect(figures.filter(([id]) => id.startsWith("三"))).toEqual([]);
+    expect(figures.filter(([id, { raw }]) => raw !== one.model.figures.get(id))).toEqual([]);
+  });
 });
 
 describe("characters cut in half", () => {

@@ -10,6 +10,7 @@ import {
   type Model,
   type Rendered,
   randomModel,
+  rarer,
   readable,
   render,
 } from "../generate/index.js";
@@ -166,11 +167,16 @@ const numbered = (text: string, numberOf: (index: number) => string): Edit[] =>
   ].map(({ index, 0: number }, order) => ({ start: index, end: index + number.length, text: numberOf(order) }));
 
 /** Variations of the families that are mistakes of their own. */
-const PLAINLY = { breaks: "none", "no-break spaces": "none", "stray row": "none" };
+const PLAINLY = {
+  breaks: "none",
+  "no-break spaces": "none",
+  "stray row": "none",
+  "quotation marks": "where asked for",
+};
 
 /** Each family in one of the two forms, so that every variation meets both. */
 function* reports(at: number): Iterable<{ family: Family; model: Model; seed: number }> {
-  for (const [index, family] of [...readable, ...drawn].entries()) {
+  for (const [index, family] of [...readable, ...drawn, ...rarer].entries()) {
     const edition = editions.find(({ id }) => id === ((index + at) % 2 ? "2019" : "2021"))!;
     yield { family, model: randomModel(77, { edition, magnitude: "digits" }), seed: 5 };
   }

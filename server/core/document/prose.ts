@@ -36,6 +36,10 @@ function content(line: string): [first: number, end: number] {
   return [first, end];
 }
 
+/** Whether a row of a sheet holds a paragraph and nothing else. */
+const isParagraph = ({ layout, cells }: Row) =>
+  (layout === "tabs" || layout === "commas") && cells.filter(({ text }) => text !== "").length === 1;
+
 /** Reads the lines outside the tables, and those within that are headings all the same; page numbers are left out. */
 export function readProse(
   source: string,
@@ -57,6 +61,7 @@ export function readProse(
     lines.push({ from, to: text.length, start: row.start, cell });
   };
   for (const row of rows) {
+    const isCell = row.layout !== "prose" && !isParagraph(row);
     const inside = tables.some(({ start, end }) => row.start >= start && row.end <= end);
     if (inside && !(row.layout === "prose" && isHeading(row.cells[0]!.text))) continue;
     if (row.layout === "spaced") {
@@ -65,7 +70,7 @@ export function readProse(
     }
     for (const cell of row.cells) {
       if (cell.text === "") continue;
-      add(row, cell.text, (index) => cell.offsets?.[index] ?? cell.start + index, row.layout !== "prose");
+      add(row, cell.text, (index) => cell.offsets?.[index] ?? cell.start + index, isCell);
     }
   }
   return { text, offsets, lines };

@@ -9,9 +9,9 @@ import { stretchesOf } from "./stretches.js";
 
 /**
  * How an extraction lost the table: in the order in which the page was drawn, column after column, each line only
- * where it stood first, the cells run together, or characters cut in half.
+ * where it stood first, the cells run together, two reports on the same lines, or characters cut in half.
  */
-export type Garbled = Order | "deduplicated" | "run-together" | "miscoded";
+export type Garbled = Order | "deduplicated" | "run-together" | "side-by-side" | "miscoded";
 
 /**
  * Recognises a text from which no reader can take the figures for certain. Judged by what no readable layout does, so

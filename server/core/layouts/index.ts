@@ -8,7 +8,7 @@ import { cutHtml, htmlRegions } from "./html.js";
 import { isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
 import { cutPipes } from "./pipes.js";
 import { cutRuled, ruledTable } from "./ruled.js";
-import { isRunOn, wordsOf } from "./run-on.js";
+import { cellsOf, isRunOn } from "./run-on.js";
 import { withoutSwallowed } from "./sheet.js";
 import { cutWiki, wikiTables } from "./wiki.js";
 
@@ -113,7 +113,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       const block = drawn ? cutGrid : cutPipes;
       append(rows, block(text, line.start, lines[last]!.end));
       i = last;
-    } else if (isRunOn(text, lines, i)) for (const word of wordsOf(text, line)) rows.push(spacedRow(text, word));
+    } else if (isRunOn(text, lines, i)) for (const cell of cellsOf(text, line)) rows.push(spacedRow(text, cell));
     else {
       const tabbed = mayBeTabbed(text, line) ? recordAt(text, lines, i, "\t") : undefined;
       const isRow = tabbed && tabbed.fields.length > 1;

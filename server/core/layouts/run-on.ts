@@ -47,8 +47,24 @@ function tracesIn(text: string, line: Line | undefined): Traces {
 /** Most lines are shorter, and need not be looked at. */
 const FEW = 20;
 
-/** The words of a line; white space parts them. */
-export function* wordsOf(text: string, { start, end }: Line): Iterable<Line> {
+const QUESTION = /^[?？]$/;
+
+/** The words of such a line; a question mark is one with the figure that it stands before in the place of a lost digit. */
+export function* cellsOf(text: string, line: Line): Iterable<Line> {
+  let mark: Line | undefined;
+  for (const word of wordsOf(text, line)) {
+    const written = text.slice(word.start, word.end);
+    const isMarked = mark !== undefined && isFigureWord(written);
+    if (mark && !isMarked) yield mark;
+    const cell = isMarked ? { start: mark!.start, end: word.end } : word;
+    mark = QUESTION.test(written) ? word : undefined;
+    if (!mark) yield cell;
+  }
+  if (mark) yield mark;
+}
+
+/** White space parts words. */
+function* wordsOf(text: string, { start, end }: Line): Iterable<Line> {
   for (let i = start; i < end; i++) {
     if (isSpace(text.charCodeAt(i))) continue;
     const from = i;

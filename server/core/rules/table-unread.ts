@@ -44,10 +44,23 @@ const HOW: Record<Garbled, Text> = {
     zh: "一行的数字连在了一起，分不开",
     en: "the figures of a row ran together and cannot be told apart",
   },
+  "side-by-side": {
+    zh: "两份报告的表格左右并排，一行里有两边的数字",
+    en: "tables of two reports stand beside each other, so that a line has the figures of both",
+  },
   miscoded: {
     zh: "转换工具把汉字截成了两半（“�”），行名和数字都不全",
     en: "the converter cut characters in half (“�”), so that neither labels nor figures are whole",
   },
+};
+
+const CONVERT: Text = {
+  zh: "请改用别的转换方式：从 Word、WPS 或网页直接复制表格；PDF 可用“pdftotext -layout”提取。",
+  en: "Convert the text in another way: copy the tables from Word, WPS or the web page; for a PDF use “pdftotext -layout”.",
+};
+const PART: Text = {
+  zh: "请把两份报告分开，各自从 Word、WPS 或网页复制表格。",
+  en: "Part the two reports, and copy the tables of each from Word, WPS or the web page.",
 };
 
 const ALL: Text = { zh: "各表", en: "What the tables say" };
@@ -55,6 +68,7 @@ const ALL: Text = { zh: "各表", en: "What the tables say" };
 /** Once for the whole text: no conversion of this kind leaves a figure that is sure. */
 function* tellGarbled({ tables, title, start, sections }: Report, garbled: Garbled): Iterable<Found> {
   const { zh, en } = HOW[garbled];
+  const cure = garbled === "side-by-side" ? PART : CONVERT;
   const lost = tables.filter(({ readable }) => !readable);
   const some = lost.length < tables.length ? lost.map(({ form }) => form.name) : [];
   const which = some.length > 0 ? inBoth((language) => some.map((name) => name[language]).join(LIST[language])) : ALL;
@@ -63,8 +77,8 @@ function* tellGarbled({ tables, title, start, sections }: Report, garbled: Garbl
     start: place.start,
     end: place.end,
     message: {
-      zh: `${which.zh}无法读取：${zh}，因此没有核对。请改用别的转换方式：从 Word、WPS 或网页直接复制表格；PDF 可用“pdftotext -layout”提取。`,
-      en: `${which.en} cannot be read: ${en}; nothing in it was checked. Convert the text in another way: copy the tables from Word, WPS or the web page; for a PDF use “pdftotext -layout”.`,
+      zh: `${which.zh}无法读取：${zh}，因此没有核对。${cure.zh}`,
+      en: `${which.en} cannot be read: ${en}; nothing in it was checked. ${cure.en}`,
     },
   };
 }

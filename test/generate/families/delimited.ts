@@ -62,7 +62,10 @@ function delimited(sheet: Sheet, { delimiter, quoted, width, startsOf }: Format)
     pen.write(`${delimiter.repeat((width ?? 1) - 1)}\n`);
   };
   const put = (cell: GridCell) => {
-    if (cell.slot !== undefined) return sheet.put(cell);
+    if (cell.slot !== undefined) {
+      const figure = sheet.model.figures.get(cell.slot) ?? "";
+      return figure.includes(delimiter) ? field(figure, () => sheet.put(cell)) : sheet.put(cell);
+    }
     const label = sheet.label(cell);
     field(label, () => sheet.put(cell, undefined, asks(label) ? doubled : undefined));
   };
