@@ -9,8 +9,10 @@ export interface Oracle {
   singles(values: Values): number;
   /** Pairs of figures that do. */
   pairs(values: Values): number;
-  /** Neighbours of a row or a column that do when exchanged. */
+  /** Figures that do when exchanged, any two of the table. */
   exchanges(values: Values): number;
+  /** Those of them that are neighbours in a row or a column. */
+  neighbours(values: Values): number;
   /** Equations that fail. */
   failing(values: Values): number;
   /** Rows that explain all when their figures are moved one column back. */
@@ -85,18 +87,26 @@ export function oracleOf(edition: Edition, table: "三" | "四"): Oracle {
     ]);
   };
 
-  const exchanges = (values: Values) => {
+  /** The indexes of all figures that explain all when exchanged, of any two. */
+  const exchanged = (values: Values) => {
+    const wrong = failing(values);
+    const isOpen = (equation: Equation, ...ids: readonly string[]) =>
+      ids.every((id) => weightIn(equation.terms, id) === 0);
+    return slots.flatMap(({ id: one }, a) =>
+      slots.slice(a + 1).flatMap(({ id: other }, i): (readonly [number, number])[] => {
+        const difference = values.get(other)! - values.get(one)!;
+        if (difference === 0 || wrong.some((equation) => isOpen(equation, one, other))) return [];
+        const changes = [[one, difference] as const, [other, -difference] as const];
+        return explains(values, changes) ? [[a, a + 1 + i]] : [];
+      }),
+    );
+  };
+
+  const exchanges = (values: Values) => exchanged(values).length;
+
+  const neighbours = (values: Values) => {
     const width = form.blocks[0]!.columns.length;
-    const beside = slots.flatMap((_, i) => (i % width < width - 1 ? [[i, i + 1] as const] : []));
-    const below = slots.flatMap((_, i) => (i + width < slots.length ? [[i, i + width] as const] : []));
-    return [...beside, ...below].filter(([a, b]) => {
-      const [one, other] = [slots[a]!.id, slots[b]!.id];
-      const difference = values.get(other)! - values.get(one)!;
-      return explains(values, [
-        [one, difference],
-        [other, -difference],
-      ]);
-    }).length;
+    return exchanged(values).filter(([a, b]) => b - a === width || (b - a === 1 && b % width > 0)).length;
   };
 
   const rows = (values: Values, row: string, cells: readonly string[]) => {
@@ -139,7 +149,7 @@ export function oracleOf(edition: Edition, table: "三" | "四"): Oracle {
       );
     }).length;
 
-  return { singles, pairs, exchanges, rows, shifts, failing: (values) => failing(values).length };
+  return { singles, pairs, exchanges, neighbours, rows, shifts, failing: (values) => failing(values).length };
 }
 
 /** Every way to have one cell more: one was lost, or two run together. */

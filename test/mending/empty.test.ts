@@ -66,3 +66,12 @@ describe("empty cells", () => {
     expect(applyEdits(text, finding!.fixes[0]!.edits)).toBe(base);
   });
 });
+
+it("zeros left blank all over a table are told once", () => {
+  const table = (text: string) => text.slice(text.indexOf("三、收到和处理"), text.indexOf("四、政府信息公开行政复议"));
+  const blank = base.replace(table(base), (own) => own.replace(/^\t0$/gm, "\t"));
+  expect(said(blank)).toEqual([["blank-figure", "没有发生的填 0。", "填写 0"]]);
+  const [finding] = check(blank).findings;
+  expect(finding!.message).toMatch(/^表三有 \d+ 格没有填数。/);
+  expect(check(applyEdits(blank, finding!.fixes[0]!.edits)).findings).toEqual([]);
+});

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
 import { repairs } from "../../server/core/edits/repairs.js";
 import { applyEdits } from "../../server/core/fix.js";
 import { slotsOf } from "../../server/core/form/edition.js";
 import type { Cell, Report } from "../../server/core/report.js";
+import { randomModel, render } from "../generate/index.js";
 import { consistent, editionOf, formIn, tableOf } from "../helpers/table.js";
 
 const edition = editionOf("2021");
@@ -69,3 +71,17 @@ describe("a row with one cell too few or too many", () => {
     ["another cell cannot be read", ["1O", "0", "0", "0", "0", "15"]],
   ])("is not repaired where %s", (_, cells) => expect(readAs(cells)).toEqual([]));
 });
+
+it("in a box the cells of a row with one too many are taken in their order, however it is pushed aside", () => {
+  const model = randomModel(1, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, cells } = render(model, "box", 1, { ways: { indent: "wide" } });
+  for (const [id, { start, end }] of cells) {
+    if (!id.startsWith("三/")) continue;
+    const hurt = text.slice(0, end) + text.slice(start, end) + text.slice(end);
+    const fix = check(hurt).findings[0]?.fixes.find(({ preferred }) => preferred);
+    if (fix) expect([id, errors(applyEdits(hurt, fix.edits))]).toEqual([id, []]);
+  }
+});
+
+const errors = (text: string) =>
+  check(text).findings.flatMap(({ rule, severity }) => (severity === "error" ? [rule] : []));

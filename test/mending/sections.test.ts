@@ -97,4 +97,25 @@ describe("what one mistake would make of another's fix", () => {
     expect(edits.length).toBeGreaterThan(0);
     expect(new Set(edits.map(({ start }) => start)).size).toBe(edits.length);
   });
+
+  it("where no heading has its numeral, one out of place is told of that as well", () => {
+    const { text, numerals, sections } = render(model, "A", 1, { ways: { indent: "wide" } });
+    const [upper, lower] = [sections.get("四")!, sections.get("五")!];
+    const lost = [...numerals.values()].map((place) => ({ ...place, text: "" }));
+    const bare = (from: number, to: number) =>
+      applyEdits(
+        text.slice(from, to),
+        lost.flatMap((edit) =>
+          edit.start >= from && edit.end <= to ? [{ ...edit, start: edit.start - from, end: edit.end - from }] : [],
+        ),
+      );
+    const hurt =
+      bare(0, upper.start) +
+      bare(lower.start, lower.end) +
+      bare(upper.start, lower.start) +
+      bare(lower.end, text.length);
+    const { said } = mended(hurt);
+    expect(said.filter((rule) => rule === "section-numeral-lost").length).toBe(6);
+    expect(said.filter((rule) => rule !== "section-numeral-lost")).toEqual(["section-order"]);
+  });
 });

@@ -42,3 +42,21 @@ it("reaches the last row, below which bars fill up none", () => {
     expect([seed, check(hurt).findings.map(({ rule }) => rule)]).toEqual([seed, ["blank-figure"]]);
   }
 });
+
+it.each(["I", "J"] satisfies Family[])(
+  "of 表四 are offered, and not preferred: other cells may be lost (%s)",
+  (family) => {
+    const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+    const { text, figures } = render(model, family, 3, { ways: { indent: "wide" } });
+    const totals = [...figures].filter(([id]) => id.startsWith("四/") && id.endsWith("/总计"));
+    const hurt = applyEdits(
+      text,
+      totals.map(([, place]) => ({ ...place, text: "" })),
+    );
+    const found = check(hurt).findings.filter(({ rule }) => rule !== "broken-lines");
+    expect(found.map(({ rule }) => rule)).toEqual(["row-cells"]);
+    const [fix, ...more] = found[0]!.fixes;
+    expect([fix?.preferred, more]).toEqual([false, []]);
+    expect(squeezed(applyEdits(hurt, fix!.edits))).toBe(squeezed(text));
+  },
+);

@@ -90,7 +90,7 @@ describe.each(cases)("表三 of $form, $magnitude", ({ edition, magnitude }) => 
       expect(new Set(candidates.map((changes) => say(form, changes))).size).toBe(oracle.pairs(values));
       expect(candidates.filter((changes) => !holds(form, applied(form, values, changes)))).toEqual([]);
       expect(candidates.map((changes) => say(form, changes))).toContain(undo(truth, values));
-      if (oracle.exchanges(values) === 0) expect(determined).toBe(candidates.length === 1);
+      if (oracle.neighbours(values) === 0) expect(determined).toBe(candidates.length === 1);
     }
   });
 

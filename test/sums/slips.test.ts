@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
 import { diagnose, filledIn } from "../../server/core/culprits/index.js";
+import { applyEdits } from "../../server/core/fix.js";
 import { slotsOf } from "../../server/core/form/edition.js";
 import type { Report } from "../../server/core/report.js";
+import { randomModel, render } from "../generate/index.js";
 import { consistent, editionOf, formIn, tableOf } from "../helpers/table.js";
 
 // Slips of the hand that change several figures: each is one mistake, and undone as one.
@@ -136,5 +139,47 @@ describe("a slip that changed several figures is one mistake", () => {
     const found = explain(new Map(own.flatMap((id, i) => (written[i] === truth.get(id) ? [] : [[id, written[i]!]]))));
     expect(found.mistake).toBe("shift");
     expect(found.candidates[0]).toEqual(found.back);
+  });
+});
+
+describe("an amount that moved between two columns", () => {
+  const model = randomModel(1, { edition, magnitude: "thousands" });
+  const { text, figures } = render(model, "R", 1, { ways: { indent: "wide" } });
+  const BY = 7;
+  /** What is said of a row in which so much is counted under 科研机构 instead of 自然人. */
+  const said = (row: string) => {
+    const moved = ([column, by]: readonly [string, number]) => {
+      const id = `三/${row}/${column}`;
+      return { ...figures.get(id)!, text: String(Number(model.figures.get(id)) + by) };
+    };
+    const { findings } = check(
+      applyEdits(
+        text,
+        (
+          [
+            ["自然人", -BY],
+            ["科研机构", BY],
+          ] as const
+        ).map(moved),
+      ),
+    );
+    return findings.map(({ rule, message, fixes }) => ({ rule, message, fixes: fixes.length }));
+  };
+
+  it("is told in its own words: which has too many, which too few, by how many, and that their sum holds", () => {
+    const [finding, ...more] = said("予以公开");
+    expect([finding?.rule, more]).toEqual(["sums", []]);
+    expect(finding!.message).toContain(
+      "“科研机构”列多 7，“自然人”列少 7，合计不变：可能有 7 件应记在“自然人”而记到了“科研机构”，但仅凭勾稽关系定不出是哪一处",
+    );
+    expect(finding!.fixes).toBeGreaterThan(1);
+  });
+
+  it("is not said to be too many where it may be taken away", () => {
+    const [finding, ...more] = said("新收");
+    expect([finding?.rule, more]).toEqual(["sums", []]);
+    expect(finding!.message).toContain(
+      "“科研机构”和“自然人”两列一多一少，都差 7，合计不变：可能有 7 件在这两列之间记错了",
+    );
   });
 });

@@ -11,9 +11,9 @@ import { wrappedEnds } from "./wrapped.js";
 
 /** A table whose rows stand side by side has one line of figures, told by the words above it and by its count. */
 export function alignAbreast(records: readonly Record[], outline: TableOutline): Table | undefined {
-  const { form, rows, heads } = outline;
+  const { form, rows } = outline;
   const count = rows.reduce((sum, row) => sum + row.slots.length, 0);
-  const index = findAbreast(records, heads, count);
+  const index = findAbreast(records, outline, count);
   if (index === undefined) return undefined;
   const record = records[index]!;
   const figures = withoutHeads(record);
@@ -63,14 +63,16 @@ function withoutHeads({ words, values }: Record): readonly Placed[] {
 /** Figures in each column tell more than any heads. */
 const WHOLE = 16;
 
-function findAbreast(records: readonly Record[], heads: ReadonlySet<string>, count: number): number | undefined {
+function findAbreast(records: readonly Record[], { heads, rows }: TableOutline, count: number): number | undefined {
   let best: { index: number; score: number } | undefined;
   let above = 0;
   for (const [index, record] of records.entries()) {
     const here = record.found.filter((label) => isHead(label, heads) && !isTold(record, label)).length;
     const figures = withoutHeads(record);
     const values = fit(figures.slice(0, firstRowEnd(figures, count)), count);
-    const off = Math.min(6, Math.abs(values.length - count));
+    // Between spaces totals that nobody filled in leave no place.
+    const isUnfilled = values.length === count - rows.length && values.every(isWritten);
+    const off = isUnfilled ? 1 : Math.min(6, Math.abs(values.length - count));
     // Heads of several lines may have as many blank cells below them.
     const whole = off > 0 ? 0 : values.some(isWritten) ? WHOLE : 6;
     const score = Math.min(here, 8) + Math.min(above, 6) + whole - off;

@@ -58,7 +58,7 @@ export function chargeCandidates(
 
 /** What may have happened, as far as every explanation says the same. */
 function sayWhy(diagnosis: Diagnosis): Text {
-  const slip = SLIPS[diagnosis.mistake]?.somewhere?.(changedBy(diagnosis, diagnosis.candidates[0]!));
+  const slip = SLIPS[diagnosis.mistake]?.somewhere?.(diagnosis.candidates.map((one) => changedBy(diagnosis, one)));
   return slip
     ? {
         zh: `${slip.zh}，但仅凭勾稽关系定不出是哪一处`,

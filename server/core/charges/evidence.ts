@@ -47,7 +47,9 @@ export function weigh(report: Report, { system, candidates, determined }: Diagno
         support,
         // What contradicts the only explanation is told beside it.
         isSound: determined || support.claims.length === witnesses.claims.length,
-        habits: changes.filter(({ slot, to }) => habit(system.values[slot] ?? 0, to)).length,
+        habits:
+          changes.filter(({ slot, to }) => habit(system.values[slot] ?? 0, to)).length +
+          Number(isSwap(system, changes)),
       };
     })
     .sort((a, b) => countOf(b.support) - countOf(a.support) || b.habits - a.habits);
@@ -99,6 +101,10 @@ export const notesOf = (report: Report, system: Diagnosis["system"], { claims, c
   ...claims.map(sayClaim(report)),
   ...carried.map(sayCarried(report, system)),
 ];
+
+/** Two figures, each typed in the other's place, be they neighbours or not. */
+const isSwap = ({ values }: Diagnosis["system"], [one, other, ...more]: Changes): boolean =>
+  more.length === 0 && other !== undefined && one!.to === values[other.slot] && other.to === values[one!.slot];
 
 /** The habits of the hand that would explain changes, each at its figure. */
 export const habitsOf = (report: Report, system: Diagnosis["system"], changes: Changes): Note[] =>

@@ -18,7 +18,7 @@ export interface Slip {
   /** What undoes it. */
   readonly undo: (changes: readonly Changed[]) => Text;
   /** What may have happened, where several explanations are left. */
-  readonly somewhere?: (changes: readonly Changed[]) => Text;
+  readonly somewhere?: (explanations: readonly (readonly Changed[])[]) => Text;
 }
 
 const say = (zh: string, en: string) => (): Text => ({ zh, en });
@@ -46,21 +46,31 @@ export const SLIPS: Partial<Record<Mistake, Slip>> = {
   },
   moved: {
     did: (changes) => {
-      const [from, to] = [changes.find(isLess)!, changes.find((one) => !isLess(one))!];
+      const [from] = moved(changes);
       const line = { zh: lineOf(changes), en: lineOf(changes, "column", "row") };
-      const [wrong, right] = [from, to].map((one) => nameIn(changes, one));
+      const [wrong, right] = moved(changes).map((one) => nameIn(changes, one));
       return {
         zh: `可能有 ${from.from - from.to} 件记错了${line.zh}，应记在“${right}”而记到了“${wrong}”`,
         en: `may have ${from.from - from.to} counted in the wrong ${line.en}, under “${wrong}” instead of “${right}”`,
       };
     },
     undo: change,
-    somewhere: (changes) => {
-      const by = Math.abs(changes[0]!.from - changes[0]!.to);
-      return {
-        zh: `一多一少，差数相等，可能有 ${by} 件记错了${lineOf(changes)}`,
-        en: `One is as much too high as the other is too low: ${by} may have been counted in the wrong ${lineOf(changes, "column", "row")}`,
-      };
+    somewhere: (explanations) => {
+      const [first] = explanations as readonly [readonly Changed[]];
+      const by = Math.abs(first[0]!.from - first[0]!.to);
+      const [wrong, right] = moved(first).map((one) => nameIn(first, one));
+      const isSame = explanations.every((changes) => nameIn(changes, moved(changes)[0]) === wrong);
+      const line = { zh: lineOf(first), en: lineOf(first, "column", "row") };
+      // Where a row that is added stands beside one that is taken away, which line has too many is not sure.
+      return isSame
+        ? {
+            zh: `“${wrong}”${line.zh}多 ${by}，“${right}”${line.zh}少 ${by}，合计不变：可能有 ${by} 件应记在“${right}”而记到了“${wrong}”`,
+            en: `${line.en} “${wrong}” has ${by} too many and “${right}” ${by} too few, while their sum holds: ${by} may have been counted under “${wrong}” instead of “${right}”`,
+          }
+        : {
+            zh: `“${wrong}”和“${right}”两${line.zh}一多一少，都差 ${by}，合计不变：可能有 ${by} 件在这两${line.zh}之间记错了`,
+            en: `${line.en}s “${wrong}” and “${right}” are ${by} off, one up and one down, while their sum holds: ${by} may have been counted in the wrong one of the two`,
+          };
     },
   },
   totals: {
@@ -87,7 +97,9 @@ export const SLIPS: Partial<Record<Mistake, Slip>> = {
   },
 };
 
-const isLess = ({ from, to }: Changed) => to < from;
+/** The figure that has too much, and the one that has too little. */
+const moved = ([one, other]: readonly Changed[]): readonly [Changed, Changed] =>
+  one!.to < one!.from ? [one!, other!] : [other!, one!];
 
 /** In which line an amount was counted wrongly: in the wrong column of a row, or in the wrong row. */
 const lineOf = ([one, other]: readonly Changed[], column = "列", row = "行") =>

@@ -2,11 +2,11 @@ import type { Slot } from "../form/edition.js";
 import { readNumber } from "../number.js";
 import type { Cell, Equation, Report } from "../report.js";
 import type { Edit } from "../text.js";
-import { addCell, joinCells, removeCell, splitCell } from "./cells.js";
+import { addCell, joinCells, removeCell, splitCell, writeCells } from "./cells.js";
 
 /** A way to give a row of cells the right count, such that every equation of its figures holds. */
 export interface Repair {
-  readonly kind: "lost" | "doubled" | "split" | "joined";
+  readonly kind: "lost" | "doubled" | "split" | "joined" | "totals";
   /** The column of the cell that was lost, or of the surplus one. */
   readonly at: number;
   /** The row's figures afterwards. */
@@ -16,15 +16,32 @@ export interface Repair {
 
 /**
  * The repairs of a row with one cell too few or too many that its equations admit; those that write the same figures
- * count as one. Empty where the equations cannot tell, or the row is off by more than one cell.
+ * count as one. Empty where the equations cannot tell, or the row is off by more than one cell, and that by other than its
+ * totals.
  */
 export function repairs(report: Report, slots: readonly Slot[], cells: readonly Cell[]): Repair[] {
   const numbers = cells.map((cell) => numberIn(cell, slots[0]!));
   const fit = equationsFor(report, slots);
   const missing = slots.length - cells.length;
+  if (missing > 1) return unfilled(report, slots, cells, numbers);
   const found =
     missing === 1 ? lost(report, cells, numbers, fit) : missing === -1 ? surplus(report, cells, numbers, fit) : [];
   return [...new Map(found.map((repair) => [repair.values.join(), repair])).values()];
+}
+
+/** Where as many cells lack as the line has totals, none may have been filled in: between spaces blanks leave no place. */
+function unfilled(report: Report, slots: readonly Slot[], cells: readonly Cell[], numbers: Numbers): Repair[] {
+  const totals = slots.filter(({ column }) => column.role === "sum").length;
+  if (slots.length - cells.length !== totals || numbers.includes(undefined)) return [];
+  const rest = [...numbers];
+  let sum = 0;
+  const values = slots.map(({ column }) => {
+    const value = column.role === "sum" ? sum : rest.shift()!;
+    sum = column.role === "sum" ? 0 : sum + value;
+    return value;
+  });
+  const at = slots.findIndex(({ column }) => column.role === "sum");
+  return [{ kind: "totals", at, values, edit: writeCells(report, cells, values.map(String)) }];
 }
 
 function numberIn(cell: Cell, { column }: Slot): number | undefined {

@@ -20,9 +20,12 @@ export function isBare(table: Table): boolean {
 
 /**
  * More than so many empty cells of a table are told together, by row or by column, whichever is fewer; so is a column
- * in which nothing stands, however short.
+ * in which nothing stands, however short. Of as many rows and columns the table is told as one: its zeros were not
+ * filled in.
  */
 const SINGLES = 3;
+/** More places than these are only counted. */
+const SHOWN = 20;
 
 /** Nearly every report has none: then nothing is gathered. */
 export function hasEmpty({ figures }: Report): boolean {
@@ -49,7 +52,7 @@ export function* emptyFigures(report: Report, kind: Empty, say: (what: Text) => 
         message: join([say(what), advice], { zh: "", en: " " }),
         related: inOneLine
           ? []
-          : group.slice(1).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
+          : group.slice(1, SHOWN).map(({ start, end, slot }) => ({ start, end, message: nameSlot(slot) })),
         fixes,
       };
     }
@@ -57,13 +60,15 @@ export function* emptyFigures(report: Report, kind: Empty, say: (what: Text) => 
 }
 
 const sameRow = (group: readonly Figure[]) => group.every(({ slot }) => slot.row === group[0]!.slot.row);
+const sameColumn = (group: readonly Figure[]) => group.every(({ slot }) => slot.column.id === group[0]!.slot.column.id);
 
 function groups(empty: readonly Figure[]): Figure[][] {
   const byRow = groupBy(empty, ({ row }) => row.id);
   const byColumn = groupBy(empty, ({ column }) => column.id);
   if (byColumn.length === 1 && isColumn(empty)) return byColumn;
   if (empty.length <= SINGLES) return empty.map((figure) => [figure]);
-  return byColumn.length < byRow.length ? byColumn : byRow;
+  const lines = byColumn.length < byRow.length ? byColumn : byRow;
+  return lines.length < SINGLES ? lines : [[...empty]];
 }
 
 const isColumn = (group: readonly Figure[]) => {
@@ -84,7 +89,11 @@ function groupBy(figures: readonly Figure[], key: (slot: Slot) => string): Figur
 function nameGroup(group: readonly Figure[]): Text {
   const { table, block, row, column } = group[0]!.slot;
   const count = group.length;
-  const { zh, en } = sameRow(group) ? nameRowOf(table, block, row) : nameColumnOf(table, column);
+  const { zh, en } = sameRow(group)
+    ? nameRowOf(table, block, row)
+    : sameColumn(group)
+      ? nameColumnOf(table, column)
+      : table.name;
   if (!sameRow(group)) return { zh: `${zh}有 ${count} 格`, en: `${en}: ${plural(count, "cell")}` };
   const columns = group.map(({ slot }) => slot.column.label);
   return {

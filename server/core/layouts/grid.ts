@@ -163,6 +163,8 @@ function rowOf(text: string, { start, end, cells: drafts, torn }: DraftRow): Row
     const [first] = places.values();
     return withoutSpans(joinPieces(text, pieces, places.get(line) ?? first!));
   });
+  // What stands in no column came in behind the others.
+  if (torn) cells.sort((a, b) => a.start - b.start);
   // A cell that reaches over several rows may say the rest beside the later ones.
   return { start, end: cells.reduce((max, cell) => Math.max(max, cell.end), end), cells, layout: "grid", torn };
 }

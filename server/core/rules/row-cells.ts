@@ -60,7 +60,14 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
       ...options.flatMap((repair): Fix[] => {
         const edit = repairIn(report, table, row, repair);
         if (!edit) return [];
-        return [{ title: titleOf(repair, slots), edits: [edit], safe: false, preferred: options.length === 1 }];
+        return [
+          {
+            title: titleOf(repair, slots),
+            edits: [edit],
+            safe: false,
+            preferred: options.length === 1 && repair.kind !== "totals",
+          },
+        ];
       }),
     ],
   };
@@ -123,6 +130,7 @@ const SLIPS: Record<Repair["kind"], Text> = {
   doubled: { zh: "多了一格", en: "there is a cell too many" },
   split: { zh: "一个数拆成了两格", en: "one number was split over two cells" },
   joined: { zh: "两个数连成了一格", en: "two numbers ran together in one cell" },
+  totals: { zh: "总计没有填", en: "no total was filled in" },
 };
 
 function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
@@ -130,6 +138,12 @@ function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
   // The row is named already, but for those that stand side by side.
   const name = slot.block.abreast ? nameSlot(slot) : inBoth(() => `“${slot.column.label}”`);
   const { zh, en } = SLIPS[kind];
+  if (kind === "totals") {
+    return {
+      zh: `可能各组${zh}，各格应为 ${values.join(LIST.zh)}；请对照原表核实。`,
+      en: `Perhaps ${en}, and the row should be ${values.join(LIST.en)}; check with the original.`,
+    };
+  }
   return {
     zh: `按勾稽关系，可能是${name.zh}处${zh}，各格应为 ${values.join(LIST.zh)}。`,
     en: `By the equations, ${en} at ${name.en}, and the row should be ${values.join(LIST.en)}.`,
@@ -146,5 +160,6 @@ function titleOf({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
     doubled: { zh: `删去${name.zh}处多出的一格`, en: `Delete the cell too many at ${name.en}` },
     split: { zh: `把${name.zh}处的两格合为 ${values[at]}`, en: `Join the two cells at ${name.en}: ${values[at]}` },
     joined: { zh: `把${name.zh}处的一格分成两格`, en: `Split the cell at ${name.en} in two` },
+    totals: { zh: "各组总计按各项之和补上", en: "Fill in the totals of all groups" },
   }[kind];
 }

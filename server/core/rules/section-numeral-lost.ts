@@ -7,9 +7,11 @@ export const rule: Rule = {
   title: { zh: "部分序号丢失", en: "Section numeral lost" },
   severity: "error",
   *check(report) {
+    const isNumbered = report.sections.some(({ heading }) => heading.numeral);
     for (const section of report.sections) {
       const { heading, form, doubled, displaced } = section;
-      if (heading.numeral || doubled || displaced) continue;
+      // One out of place is told as that, and of its numeral where it then stands, unless none has any.
+      if (heading.numeral || doubled || (displaced && isNumbered)) continue;
       const text = `${form.numeral}、`;
       yield {
         start: heading.title.start,

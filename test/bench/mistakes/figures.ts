@@ -23,7 +23,7 @@ export function two(draft: Draft, changes: ReadonlyMap<string, number>, determin
   const oracle = draft.oracle("三");
   const after = changed(draft, changes);
   if ([...changes.values()].some((value) => value < 0)) return undefined;
-  if (oracle.singles(after) > 0 || oracle.exchanges(after) > 0) return undefined;
+  if (oracle.singles(after) > 0 || oracle.neighbours(after) > 0) return undefined;
   if ((oracle.pairs(after) === 1) !== determined) return undefined;
   const { edits, at } = rewrite(draft, changes);
   if (determined) return { edits, at, wanted: "healed", findings: 2 };

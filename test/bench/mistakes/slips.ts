@@ -102,4 +102,18 @@ export const slips: Kinds = {
     const edit = { start: at.index, end: at.index + 4, text: String(draft.year - 1) };
     return { edits: [edit], at: [edit], wanted: "told", findings: 1 };
   },
+  "figures exchanged, apart": (draft) => {
+    const { random, values } = draft;
+    const all = ids(draft, "三");
+    const one = random.pick(all);
+    const other = random.pick(all.filter((id) => values.get(id) !== values.get(one)));
+    if (other === undefined) return undefined;
+    return either(
+      draft,
+      new Map([
+        [one, values.get(other)!],
+        [other, values.get(one)!],
+      ]),
+    );
+  },
 };
