@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
+import { randomModel, render } from "../generate/index.js";
+import { editionOf } from "../helpers/table.js";
 
 const base = readFileSync(new URL("../bases/2024.txt", import.meta.url), "utf8");
 
@@ -74,4 +76,20 @@ it("zeros left blank all over a table are told once", () => {
   const [finding] = check(blank).findings;
   expect(finding!.message).toMatch(/^表三有 \d+ 格没有填数。/);
   expect(check(applyEdits(blank, finding!.fixes[0]!.edits)).findings).toEqual([]);
+});
+
+it("0 is not offered for a total whose parts that are read are more", () => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, figures } = render(model, "R", 3);
+  const own = ["尚未审结", "总计"].map((column) => figures.get(`四/行政复议/${column}`)!);
+  const hurt = applyEdits(
+    text,
+    own.map((place) => ({ ...place, text: "" })),
+  );
+  expect(Number(model.figures.get("四/行政复议/总计"))).toBeGreaterThan(0);
+  expect(
+    said(hurt)
+      .filter(([rule]) => rule === "blank-figure")
+      .map(([, ...rest]) => rest),
+  ).toEqual([["没有发生的填 0。", "填写 0"], ["请据实填写。"]]);
 });

@@ -27,6 +27,8 @@ import { faultsIn } from "./soundness.js";
 /** `DRAFTS=1000` tries more of them than every run of the tests has time for, `FROM=5000` others. */
 const DRAFTS = Number(process.env.DRAFTS ?? 36);
 const FROM = Number(process.env.FROM ?? 1);
+/** Chance may find no place for a mistake: so many tries. */
+const TRIES = 4;
 const MAGNITUDES: readonly Magnitude[] = ["zero", "digits", "thousands"];
 
 /** What the pages of the rules show to be found, where it stands in prose: each may be said anywhere. */
@@ -57,7 +59,12 @@ function mistake(rendered: Rendered, random: Random): { kind: string; edits: rea
     return { kind: words.slice(0, 20), edits: [{ start: at, end: at, text: own }] };
   }
   const kind = random.pick(Object.keys(KINDS));
-  return { kind, edits: KINDS[kind]!(draftOf(rendered, random))?.edits ?? [] };
+  const draft = draftOf(rendered, random);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const made = KINDS[kind]!(draft);
+    if (made) return { kind, edits: made.edits };
+  }
+  return { kind, edits: [] };
 }
 
 /** A draft with two mistakes that do not touch each other. */

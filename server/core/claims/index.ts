@@ -1,6 +1,8 @@
 import { placeOf } from "../document/prose.js";
+import type { Slot } from "../form/edition.js";
 import type { Text } from "../language.js";
-import type { Report } from "../report.js";
+import { readNumber } from "../number.js";
+import type { Figure, Report } from "../report.js";
 import type { Span } from "../text.js";
 import { PATTERNS } from "./patterns.js";
 import { type Piece, type Sentence, sentencesOf } from "./sentences.js";
@@ -33,6 +35,16 @@ export function claimsOf(report: Report): readonly Claim[] {
   const claims = known.get(report) ?? [...readClaims(report)];
   known.set(report, claims);
   return claims;
+}
+
+/** How many claims the tables do not bear out; if figures took other values, how many then. */
+export function contradictions(report: Report, slots: readonly Slot[] = [], values: readonly number[] = []): number {
+  const figures = slots.map((slot, i): [string, Figure] => {
+    const raw = String(values[i]);
+    return [slot.id, { id: slot.id, slot, raw, start: 0, end: 0, reading: readNumber(raw, slot.column) }];
+  });
+  const meant = slots.length > 0 ? { ...report, figures: new Map([...report.figures, ...figures]) } : report;
+  return claimsOf(meant).filter((claim) => !holds(claim)).length;
 }
 
 /** What a claim is compared with, by id: the figures whose sum agrees with it, else those of the likeliest sum. */

@@ -1,10 +1,12 @@
+import { contradictions } from "../claims/index.js";
 import { filledIn } from "../culprits/index.js";
 import { writeFigure } from "../edits/cells.js";
-import { nameColumnOf, nameRowOf, nameSlot, type Slot, slotId } from "../form/edition.js";
+import { type Equation, nameColumnOf, nameRowOf, nameSlot, type Slot, slotId } from "../form/edition.js";
 import { inBoth, join, LIST, plural, type Text } from "../language.js";
 import type { Figure, Report, Table } from "../report.js";
 import type { Fix, Found } from "../rule.js";
 import { admits, neededValues } from "./needed.js";
+import { equationsWith } from "./relations.js";
 
 type Empty = "blank" | "placeholder";
 const isEmpty = ({ reading }: Figure) => reading.state === "blank" || reading.state === "placeholder";
@@ -122,12 +124,21 @@ function isTakenFrom({ figures }: Report, { table, row, column }: Slot): boolean
   return change?.state === "number" && change.value < 0;
 }
 
+/** Whether an equation says what a figure should be: all others of it are read. */
+const isAskedBy = ({ figures }: Report, { terms }: Equation, id: string): boolean =>
+  terms.every(({ figure }) => figure === id || figures.get(figure)?.reading.state === "number");
+
 /** What the equations demand in the empty cells; else 0, where they do not forbid it, is offered but not preferred. */
 function fill(report: Report, group: readonly Figure[]): { advice: Text; fixes: Fix[] } {
   const ids = group.map(({ id }) => id);
   const needed = neededValues(report, ids);
   const values = needed ?? ids.map(() => 0);
-  if (!needed && !admits(report, ids, values)) return { advice: group.length > 1 ? OPEN : UNSURE, fixes: [] };
+  if (!needed && !admits(report, ids, values)) {
+    const isAsked = group.length === 1 && equationsWith(report, ids[0]!).some((one) => isAskedBy(report, one, ids[0]!));
+    return { advice: isAsked ? UNSURE : OPEN, fixes: [] };
+  }
+  const slots = group.map(({ slot }) => slot);
+  if (!needed && contradictions(report, slots, values) > contradictions(report)) return { advice: OPEN, fixes: [] };
   if (!needed && group.some(({ slot }) => isTakenFrom(report, slot))) return { advice: TAKEN, fixes: [] };
   const alike = new Set(values).size === 1;
   const shown = inBoth((language) => (alike ? String(values[0]) : values.join(LIST[language])));

@@ -33,16 +33,20 @@ export function neededValues(report: Report, ids: readonly string[]): readonly n
   return values.length === ids.length && admits(report, ids, values) ? values : undefined;
 }
 
-/** Whether figures may take these values: no equation that could then be added up would fail. */
+/**
+ * Whether figures may take these values: no equation that could then be added up would fail, and none be left that no
+ * figures for its other unknown terms make hold, as none are negative.
+ */
 export function admits({ equations, figures }: Report, ids: readonly string[], values: readonly number[]): boolean {
   const filled = new Map(ids.map((id, i) => [id, values[i]!]));
   const valueIn = (id: string) => {
     const reading = figures.get(id)?.reading;
-    return filled.get(id) ?? (reading?.state === "number" ? reading.value : Number.NaN);
+    return filled.get(id) ?? (reading?.state === "number" ? reading.value : undefined);
   };
   return equations.every(({ terms }) => {
     if (!terms.some(({ figure }) => filled.has(figure))) return true;
-    const residual = terms.reduce((sum, { figure, weight }) => sum + weight * valueIn(figure), 0);
-    return residual === 0 || Number.isNaN(residual);
+    const residual = terms.reduce((sum, { figure, weight }) => sum + weight * (valueIn(figure) ?? 0), 0);
+    const open = terms.filter(({ figure }) => valueIn(figure) === undefined);
+    return residual === 0 || open.some(({ weight }) => weight * residual < 0);
   });
 }

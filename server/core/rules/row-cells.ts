@@ -1,4 +1,4 @@
-import { claimsOf, holds } from "../claims/index.js";
+import { contradictions } from "../claims/index.js";
 import { type Repair, repairs } from "../edits/repairs.js";
 import { rewriteRow } from "../edits/rows.js";
 import { isRuled, writeRowBelowRuler } from "../edits/ruled.js";
@@ -7,8 +7,7 @@ import { changeTo } from "../edits/titles.js";
 import { neededValues } from "../figures/needed.js";
 import { nameRowOf, nameSlot, type Slot, slotsOf } from "../form/edition.js";
 import { inBoth, LIST, type Text } from "../language.js";
-import { readNumber } from "../number.js";
-import type { Cell, Figure, Report, Table, TableRow } from "../report.js";
+import type { Cell, Report, Table, TableRow } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
 import type { Edit } from "../text.js";
 
@@ -89,23 +88,10 @@ function repairsOf(report: Report, { layout }: Table, slots: readonly Slot[], ce
 /** Of several repairs those that the prose contradicts least. */
 function borneOut(report: Report, slots: readonly Slot[], options: readonly Repair[]): readonly Repair[] {
   if (options.length < 2) return options;
-  const against = options.map(({ values }) => {
-    const own = slots.map((slot, i): [string, Figure] => [slot.id, figureFrom(slot, String(values[i]))]);
-    return claimsOf({ ...report, figures: new Map([...report.figures, ...own]) }).filter((claim) => !holds(claim))
-      .length;
-  });
+  const against = options.map(({ values }) => contradictions(report, slots, values));
   const least = Math.min(...against);
   return options.filter((_, i) => against[i] === least);
 }
-
-const figureFrom = (slot: Slot, raw: string): Figure => ({
-  id: slot.id,
-  slot,
-  raw,
-  start: 0,
-  end: 0,
-  reading: readNumber(raw, slot.column),
-});
 
 /** Where nothing is left of a row but its label, blanks hold no place, or too few: all that the equations demand is written at once. */
 function fillIn(report: Report, table: Table, row: TableRow, slots: readonly Slot[]): Fix[] {
