@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
+import { partingOf } from "../../server/core/edits/parting.js";
 import { applyEdits } from "../../server/core/fix.js";
 import type { Edit } from "../../server/core/text.js";
 import { type Family, randomModel, render } from "../generate/index.js";
@@ -96,4 +97,12 @@ describe("a row with which a group begins", () => {
     expect(whole).toContain("年\n- 2 -");
     expect(bare(mended(hurt).text)).toBe(bare(whole));
   });
+});
+
+it("what parts two rows is no part of a label that goes on below its figures", () => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text } = render(model, "J", 3, { ways: { indent: "wide", tool: "pdf" } });
+  const [report] = check(text).reports;
+  const table = report!.tables.find(({ form }) => form.id === "三")!;
+  for (const row of table.rows) expect(partingOf(report!, table, row)).toMatch(/^\s*$/);
 });

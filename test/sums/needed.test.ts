@@ -54,7 +54,8 @@ describe("a table admits values", () => {
   it.each([
     ["with which its equations hold", written(HOLE), {}, true],
     ["no other ones", written(HOLE) + 1, {}, false],
-    ["any, where no equation can be added up yet", written(HOLE) + 1, { [BESIDE]: "", [BELOW]: "" }, true],
+    ["less, where no equation can be added up yet", written(HOLE) - 1, { [BESIDE]: "", [BELOW]: "" }, true],
+    ["none that leave less than 0 to the others", written(HOLE) + written(BESIDE) + 1, { [BESIDE]: "" }, false],
   ])("%s", (_, value, others, expected) =>
     expect(admits(reportOf({ [HOLE]: "", ...others }), [HOLE], [value])).toBe(expected),
   );

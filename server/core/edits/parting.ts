@@ -44,6 +44,9 @@ export function between({ source }: Report, { layout }: Table, upper: Line | und
   return layout === "grid" || SEPARATOR.test(text) || isRest(text, upper) ? text : undefined;
 }
 
+/** Whether nothing but white space and strokes parts two lines: the end of a label below its figures is that row's own. */
+const isBare = (parting: string | undefined): boolean => parting !== undefined && SEPARATOR.test(parting);
+
 /** The end of a label that stands below its figures. */
 const isRest = (text: string, line: Line) => {
   const form = "form" in line ? line.form : line.repeats;
@@ -55,8 +58,8 @@ export function partingOf(report: Report, table: Table, row: Span): string {
   const lines = linesOf(report, table);
   const at = indexOf(lines, row);
   if (table.layout === "grid") return borderNear(report, table, lines, at);
-  const [above, own, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  return between(report, table, above, own) ?? between(report, table, own, below) ?? "\n";
+  const near = [at - 1, at, ...lines.keys()].map((i) => between(report, table, lines[i], lines[i + 1]));
+  return near.find(isBare) ?? "\n";
 }
 
 /** Rows to either side among which a border is looked for: as many as a form has. */
@@ -95,7 +98,7 @@ export function partingBelow(report: Report, table: Table, form: RowForm, below:
     .filter((pair) => isAlike(pair) && !isAround(pair))
     .sort((a, b) => far(a) - far(b))
     .map(([upper, lower]) => between(report, table, upper, lower))
-    .find((parting) => parting !== undefined);
+    .find((parting) => (isDrawn ? parting !== undefined : isBare(parting)));
   return isDrawn && text !== undefined ? withoutWords(text) : text;
 }
 
