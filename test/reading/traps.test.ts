@@ -212,6 +212,10 @@ const TRAPS = {
       { ways: { "quotation marks": "where asked for" } },
     ),
     "blank cells": blank({}, /,,/),
+    "merged cells written in each place that they cover": ways(
+      { "written by": "script", "merged cells": "repeated" },
+      /行政许可"?(,"?\d+"?)\1\1\n|行政许可"?,\d+,/,
+    ),
     "a byte order mark": edited((text) => `\ufeff${text}`, /^\ufeff/),
   },
   wiki: {

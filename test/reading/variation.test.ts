@@ -172,6 +172,7 @@ const PLAINLY = {
   "no-break spaces": "none",
   "stray row": "none",
   "quotation marks": "where asked for",
+  "merged cells": "blank",
 };
 
 /** Each family in one of the two forms, so that every variation meets both. */

@@ -7,6 +7,9 @@ import { isFurniture } from "./prose.js";
 /** Lines that the header cells of a table may take, shattered as they may be. */
 const HEAD_LINES = 160;
 
+/** A longer line has more in it than heads. */
+const LONGEST = 4000;
+
 /** What layouts write around the words of header cells: bars, escaped ones too, commas, borders, tags and marks of wikis, quotes, the unit. */
 const MARKS = /\(?单位:件\)?|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|!,+=:"*\\\u2500-\u257f]|-{2,}/g;
 
@@ -16,10 +19,11 @@ export function areaOf(source: string, { start, end, rows, form, layout }: Table
   const row = starts.length > 0 ? Math.min(...starts) : start;
   if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
   // Where a page has lost its line ends a row begins within a line.
-  let first = Math.max(lineStart(source, row), Math.min(row, ...rows.map(({ start }) => start)));
+  let first = lineStart(source, row, Math.min(row, ...rows.map(({ start }) => start)));
   let parted = false;
   for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
-    const line = lineStart(source, at - 1);
+    const line = lineStart(source, at - 1, Math.max(0, at - LONGEST));
+    if (line === at - LONGEST) break;
     const written = foldText(source.slice(line, at));
     const words = written.replace(MARKS, "");
     at = line;
@@ -61,10 +65,10 @@ const wordsIn = (head: string) => foldText(head).replaceAll(",", "");
 
 const longestFirst = (words: string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
 
-/** Where the line of a place begins. */
-export function lineStart(source: string, at: number): number {
+/** Where the line of a place begins; `least` where it begins before that. */
+export function lineStart(source: string, at: number, least = 0): number {
   let start = at;
-  while (start > 0 && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
+  while (start > least && source[start - 1] !== "\n" && source[start - 1] !== "\r") start--;
   return start;
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from "../layouts/cell.js";
+import { isDelimited, type Row } from "../layouts/cell.js";
 import { fold, type Span } from "../text.js";
 
 /** A line outside the tables, as a part of the folded prose; half open. */
@@ -37,8 +37,7 @@ function content(line: string): [first: number, end: number] {
 }
 
 /** Whether a row of a sheet holds a paragraph and nothing else. */
-const isParagraph = ({ layout, cells }: Row) =>
-  (layout === "tabs" || layout === "commas") && cells.filter(({ text }) => text !== "").length === 1;
+const isParagraph = (row: Row) => isDelimited(row) && row.cells.filter(({ text }) => text !== "").length === 1;
 
 /** Reads the lines outside the tables, and those within that are headings all the same; page numbers are left out. */
 export function readProse(

@@ -76,12 +76,14 @@ export function writeRowInSheet(
   return isReadAs(report, table, row, values, edit) ? edit : undefined;
 }
 
+/** No cell of a sheet is longer. */
+const LONGEST = 5000;
+const OPENED = /(?:^|[\r\n,\t])"(?:[^"]|"")*$/;
+const CLOSED = /^(?:[^"]|"")*"(?=[,\t\r\n]|$)/;
+
 /** What begins a new line at a place; in a field in quotation marks that ends this field and begins another. */
 export function lineBreakAt(source: string, at: number): string {
-  const isQuoted = source[lineAt(source, at).start] === '"' && CLOSED.test(source.slice(at, at + LONGEST));
+  const isQuoted =
+    CLOSED.test(source.slice(at, at + LONGEST)) && OPENED.test(source.slice(Math.max(0, at - LONGEST), at));
   return isQuoted ? '"\n"' : "\n";
 }
-
-const CLOSED = /^[^"]*"(?=[,\t\r\n]|$)/;
-/** No paragraph of a sheet is longer. */
-const LONGEST = 5000;

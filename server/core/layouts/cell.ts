@@ -22,3 +22,6 @@ export interface Row extends Span {
 
 /** How a row was written. `prose` is a line outside any table. */
 export type Layout = "prose" | "lines" | "spaced" | "tabs" | "commas" | "pipes" | "wiki" | "grid" | "html";
+
+/** Whether one character parts the cells of a row, as in a spreadsheet's file. */
+export const isDelimited = ({ layout }: Row): boolean => layout === "tabs" || layout === "commas";

@@ -56,7 +56,8 @@ function candidateAt(text: string, lines: readonly Line[], first: number): Candi
   const record = recordAt(text, lines, first, ",");
   const { fields } = record;
   if (fields.length === 1 && !fields[0]!.quoted) return undefined;
-  if (fields.some(({ quoted, cell }) => !quoted && /[|\t]/.test(cell.text))) return undefined;
+  // Those between bars and tabs are other tables' cells, those in brackets a program's.
+  if (fields.some(({ quoted, cell }) => !quoted && /[|\t]|^[[{]/.test(cell.text))) return undefined;
   const cells = fields.map(({ cell }) => cell);
   const label = cells.findIndex(isWritten);
   const isLabelled = label >= 0 && !/[\d０-９]$/.test(cells[label]!.text) && !isFigureWord(cells[label]!.text);

@@ -7,6 +7,7 @@ import { cutGrid, hasBoxBar, isBoxed, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
 import { isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
 import { cutPipes } from "./pipes.js";
+import { withoutRepeats } from "./repeats.js";
 import { cutRuled, ruledTable } from "./ruled.js";
 import { cellsOf, isRunOn } from "./run-on.js";
 import { withoutSwallowed } from "./sheet.js";
@@ -25,7 +26,7 @@ export function cut(text: string): readonly Row[] {
     from = region.end;
   }
   cutLines(text, from, text.length, rows);
-  return fillColumns(text, withoutSwallowed(rows));
+  return fillColumns(text, withoutSwallowed(withoutRepeats(rows)));
 }
 
 function append(rows: Row[], more: readonly Row[]) {

@@ -102,6 +102,10 @@ function isDelimiter(cells: readonly Cell[], second: boolean): boolean {
   return second || cells.some(({ text }) => text.length > 2);
 }
 
+/** What AsciiDoc writes before the bar of a merged cell: 2+| .3+| */
+const SPAN = /^\d*(?:\.\d+)?\+$/;
+const isSpan = (text: string, start: number, bar: number) => bar - start < 8 && SPAN.test(text.slice(start, bar));
+
 /** What stands before, between and after the bars of a line. */
 function cellsOf(text: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
@@ -112,7 +116,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
   for (let i = start; i <= end; i++) {
     const code = i < end ? text.charCodeAt(i) : BAR;
     if (code === BAR && (i === from || i === end || text.charCodeAt(i - 1) !== BACKSLASH)) {
-      if (first < 0) cells.push(blankCell(from, i));
+      if (first < 0 || (cells.length === 0 && isSpan(text, first, i))) cells.push(blankCell(from, i));
       else if (marked) cells.push(withoutSpans(joinPieces(text, piecesOf(text, first, last + 1), first)));
       else cells.push({ start: first, end: last + 1, text: text.slice(first, last + 1) });
       from = i + 1;

@@ -1,4 +1,4 @@
-import type { Layout, Row } from "./cell.js";
+import { isDelimited, type Row } from "./cell.js";
 import { isFigureWord } from "./lines.js";
 
 /** No table of a form has more columns: a sheet that has not has none to spare. */
@@ -8,15 +8,13 @@ const FEW = 3;
 
 const DIGIT = /[\d０-９]/;
 
-const DELIMITED: ReadonlySet<Layout> = new Set(["tabs", "commas"]);
-
 /**
  * Takes out of tables from a spreadsheet the columns of the sheet that merged cells swallowed: blank in every row, heads
  * among them, between columns that are not. Each row tells as many cells as the sheet has columns; one that does not has
  * lost a cell or has one too many, and so does not say which of its cells stand where.
  */
 export function withoutSwallowed(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(({ layout }) => DELIMITED.has(layout))) return rows;
+  if (!rows.some(isDelimited)) return rows;
   const kept = [...rows];
   for (const { tables, width } of sheetsIn(rows)) {
     if (width <= WIDEST && !tables.some((table) => hasSwallowed(table))) continue;
@@ -103,7 +101,7 @@ interface Draft {
 function* tablesIn(rows: readonly Row[]): Iterable<Draft> {
   let table: Draft | undefined;
   for (const [index, row] of rows.entries()) {
-    if (!DELIMITED.has(row.layout)) continue;
+    if (!isDelimited(row)) continue;
     const line = lineOf(row, index);
     if (table && isAnother(line, rows[index + 1], table)) {
       yield table;
@@ -122,7 +120,7 @@ function* tablesIn(rows: readonly Row[]): Iterable<Draft> {
 const isAnother = ({ isHead, written }: Line, next: Row | undefined, { front, heading }: Draft) =>
   isHead && !heading && (written.at(-1)! >= front || (next !== undefined && isHeadRow(next)));
 
-const isHeadRow = (row: Row) => DELIMITED.has(row.layout) && lineOf(row, 0).isHead;
+const isHeadRow = (row: Row) => isDelimited(row) && lineOf(row, 0).isHead;
 
 function lineOf(row: Row, index: number): Line {
   const written = row.cells.flatMap(({ text }, column) => (text === "" ? [] : [column]));

@@ -11,6 +11,8 @@ interface Format {
   readonly width?: number;
   /** In which columns of the sheet those of a table begin. */
   startsOf(grid: Grid): readonly number[];
+  /** Whether a merged cell is written in each place that it covers, as pandas and python-docx have it. */
+  readonly repeated?: boolean;
 }
 
 /** sheet: a report laid out in one spreadsheet and copied: every row as wide as the sheet, a merged cell as blank ones. */
@@ -23,7 +25,8 @@ export function sheetRows(sheet: Sheet): Page {
 export function commaRows(sheet: Sheet): Page {
   const quoted = sheet.way("quotation marks", ["where asked for", "around texts"]) === "around texts";
   const byScript = sheet.way("written by", ["spreadsheet", "script"]) === "script";
-  const own = { startsOf: ({ width }: Grid) => Array.from({ length: width }, (_, column) => column) };
+  const repeated = byScript && sheet.way("merged cells", ["blank", "blank", "repeated"]) === "repeated";
+  const own = { repeated, startsOf: ({ width }: Grid) => Array.from({ length: width }, (_, column) => column) };
   return delimited(sheet, { delimiter: ",", quoted, ...(byScript ? own : laidOut(sheet)) });
 }
 
@@ -46,7 +49,7 @@ function someOf(width: number, count: number, int: (from: number, to: number) =>
   return [...columns].sort((a, b) => a - b);
 }
 
-function delimited(sheet: Sheet, { delimiter, quoted, width, startsOf }: Format): Page {
+function delimited(sheet: Sheet, { delimiter, quoted, width, startsOf, repeated }: Format): Page {
   const { pen } = sheet;
   const asks = (text: string) => quoted || text.includes('"') || text.includes(delimiter);
   const doubled = (text: string) => text.replaceAll('"', '""');
@@ -71,15 +74,21 @@ function delimited(sheet: Sheet, { delimiter, quoted, width, startsOf }: Format)
   };
   const table = (grid: Grid) => {
     const starts = startsOf(grid);
+    const written = new Map<GridCell, string>();
+    const covering = repeated ? covered(grid) : [];
     for (const [at, cells] of regular(grid).entries()) {
       const own = new Map(starts.map((start, column) => [start, cells[column]]));
       const last = width ?? grid.width;
       markRow(sheet, grid.rows[at]!, () => {
         for (let column = 0; column < last; column++) {
           const cell = own.get(column);
+          const again = covering[at]?.[column];
           const write = () => {
             if (column > 0) pen.write(delimiter);
+            const from = pen.at;
             if (cell) put(cell);
+            else if (again) pen.write(written.get(again)!);
+            if (cell && repeated) written.set(cell, pen.text().slice(from));
           };
           if (cell) markCell(sheet, cell, write);
           else write();
@@ -103,4 +112,14 @@ function delimited(sheet: Sheet, { delimiter, quoted, width, startsOf }: Format)
     heading: (write) => line("标题", write),
     table,
   };
+}
+
+/** The cell that covers each place of a grid. */
+function covered(grid: Grid): GridCell[][] {
+  const places = grid.rows.map(() => new Array<GridCell>(grid.width));
+  for (const [at, { cells }] of grid.rows.entries())
+    for (const cell of cells)
+      for (let row = at; row < at + cell.rowspan; row++)
+        places[row]!.fill(cell, cell.column, cell.column + cell.colspan);
+  return places;
 }

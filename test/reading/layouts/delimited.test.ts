@@ -70,6 +70,42 @@ describe("rows of commas", () => {
   });
 });
 
+describe("merged cells that a script wrote in each place that they cover", () => {
+  const rows = ["第五项,第五项,第五项,第五项", "信息内容,信息内容,决定数量,决定数量"];
+
+  it("stand there once, the label of a group beside its first row", () => {
+    expect(commas([...rows, "许可,检查,3,3", "许可,确认,0,0", "处罚,处罚,5,5"].join("\n"))).toEqual([
+      ["第五项"],
+      ["信息内容", "决定数量"],
+      ["许可", "检查", "3"],
+      ["", "确认", "0"],
+      ["处罚", "5"],
+    ]);
+  });
+
+  it("are told by heads all of which are repeated: figures may be alike", () => {
+    expect(commas("信息内容,本年新,本年新,总数\n规章,0,0,0\n规章,1,1,1").slice(1)).toEqual([
+      ["规章", "0", "0", "0"],
+      ["规章", "1", "1", "1"],
+    ]);
+    expect(commas([...rows, "处罚,处罚,5,6", "强制,强制,0,0", "收费,收费,7,7"].join("\n")).slice(2)).toEqual([
+      ["处罚", "5", "6"],
+      ["强制", "0"],
+      ["收费", "7"],
+    ]);
+  });
+});
+
+it("parts a heading from the paragraph above in a cell of its own, be it in quotation marks", () => {
+  const model = randomModel(4, { edition: editions[1]!, magnitude: "digits" });
+  const dress = { headings: "glued" as const };
+  const { text } = render(model, "csv", 4, { dress, ways: { "quotation marks": "around texts" } });
+  const [fix] = check(text).findings.find(({ rule }) => rule === "heading-glued")!.fixes;
+  const parted = applyEdits(text, fix!.edits);
+  expect(parted).toContain('"\n"一、总体情况"');
+  expect(check(parted).findings).toEqual([]);
+});
+
 /** A row as wide as a sheet of 20 columns, unless it has more cells. */
 const wide = (line: string) => line + "\t".repeat(Math.max(0, 20 - line.split("\t").length));
 

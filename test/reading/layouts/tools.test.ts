@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../../server/core/check.js";
+import { applyEdits } from "../../../server/core/fix.js";
 import { cut } from "../../../server/core/layouts/index.js";
 import { readReport } from "../../../server/core/read.js";
 import { editions } from "../../../server/editions/index.js";
+import { type Grid, type GridCell, gridsOf, regular } from "../../generate/grid.js";
 import { randomModel, readable, render } from "../../generate/index.js";
 
 // What converters and spreadsheets write that is no family of its own.
@@ -61,6 +64,63 @@ describe("what tools write", () => {
       ["4"],
     ]);
     expect(cells("2023年 收到 3 件 办结 2 件".repeat(12))).toHaveLength(1);
+  });
+});
+
+/** How a table is written from its cells, merged ones blank, and from those alone that are printed. */
+type Write = (rows: readonly (readonly string[])[], grid: Grid, says: (cell: GridCell) => string) => string;
+
+const READ: Readonly<Record<string, Write>> = {
+  "AsciiDoc, a row a line": (rows) =>
+    `|===\n${rows.map((row) => row.map((cell) => `|${cell}`).join(" ")).join("\n")}\n|===`,
+  "AsciiDoc, a cell a line": (rows) =>
+    `|===\n${rows.map((row) => row.map((cell) => `|${cell}`).join("\n")).join("\n\n")}\n|===`,
+  "AsciiDoc with merged cells": (_, { rows }, says) =>
+    `|===\n${rows.map(({ cells }) => cells.map((cell) => `${merged(cell)}|${says(cell)}`).join("\n")).join("\n\n")}\n|===`,
+  "Org mode": ([head, ...rows]) =>
+    [
+      `| ${head!.join(" | ")} |`,
+      `|${head!.map(() => "---").join("+")}|`,
+      ...rows.map((row) => `| ${row.join(" | ")} |`),
+    ].join("\n"),
+  "reStructuredText's csv-table": (rows) =>
+    `.. csv-table::\n   :widths: auto\n\n${rows.map((row) => `   ${row.map((cell) => `"${cell}"`).join(",")}`).join("\n")}`,
+};
+const UNREAD: Readonly<Record<string, Write>> = {
+  "reStructuredText's list-table": (rows) =>
+    `.. list-table::\n\n${rows.map((row) => row.map((cell, i) => `   ${i > 0 ? " " : "*"} - ${cell}`).join("\n")).join("\n")}`,
+  LaTeX: (rows) => `\\begin{tabular}\n${rows.map((row) => `${row.join(" & ")} \\\\`).join("\n")}\n\\end{tabular}`,
+  JSON: (rows) => JSON.stringify(rows),
+};
+
+const merged = ({ colspan, rowspan }: GridCell) =>
+  colspan * rowspan > 1 ? `${colspan > 1 ? colspan : ""}${rowspan > 1 ? `.${rowspan}` : ""}+` : "";
+
+/** A report of plain lines whose tables are written in another way. */
+function reportIn(write: Write, form: string) {
+  const edition = editions.find(({ id }) => id === form)!;
+  const model = randomModel(3, { edition, magnitude: "digits" });
+  const rendered = render(model, "S", 3, { ways: { headings: "plain" } });
+  const says = ({ slot, text }: GridCell) => (slot === undefined ? text : model.figures.get(slot)!);
+  const tables = [...gridsOf(edition)].map(([id, grid]) => {
+    const rows = regular(grid).map((row) => row.map((cell) => (cell ? says(cell) : "")));
+    return { ...rendered.tables.get(id)!, text: `${write(rows, grid, says)}\n\n` };
+  });
+  return { model, text: applyEdits(rendered.text, tables) };
+}
+
+describe.each(["2019", "2021"])("tables of other markup, on the form of %s", (form) => {
+  it.each(Object.entries(READ))("are read: %s", (_, write) => {
+    const { model, text } = reportIn(write, form);
+    const { reports, findings } = check(text);
+    expect([...model.figures].filter(([id, raw]) => reports[0]!.figures.get(id)?.raw !== raw)).toEqual([]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each(Object.entries(UNREAD))("are said to be unread, and nothing else of them: %s", (_, write) => {
+    const rules = new Set(check(reportIn(write, form).text).findings.map(({ rule }) => rule));
+    expect([...rules].filter((rule) => rule !== "table-unread" && rule !== "table-missing")).toEqual([]);
+    expect(rules.size).toBeGreaterThan(0);
   });
 });
 
