@@ -1,3 +1,4 @@
+import { pairs } from "./figures.js";
 import { type Change, mends, type System } from "./system.js";
 
 /** Fewer than these may be wrong each by itself, unless no total of the line was filled in. */
@@ -16,7 +17,9 @@ export function forgottenTotals(system: System): Change[] {
       residuals[equation] && values[slot] === 0 ? [{ slot, to: residuals[equation] }] : [],
     );
     const least = totals.every(({ slot }) => values[slot] === 0) ? 2 : SEVERAL;
-    if (changes.length >= least && failing.length > 1 && mends(system, changes)) return changes;
+    // Two totals that other pairs explain as well are no more than two wrong figures.
+    const isAlone = () => changes.length > 2 || pairs(system).length === 1;
+    if (changes.length >= least && failing.length > 1 && mends(system, changes) && isAlone()) return changes;
   }
   return [];
 }

@@ -73,17 +73,24 @@ function settingOf(source: string, table: Table): Setting {
 
 /** How far the columns of a row stand apart; none where a cell is blank, or single spaces part them all. */
 function roomsIn(source: string, { block, figures }: TableRow, flushRight: boolean): number[][] {
-  if (block.abreast || figures.length !== block.columns.length) return [];
-  const gaps = figures.slice(1).map((next, i) => gapBetween(source, figures[i], next));
-  if (figures.some((figure) => figure?.raw === "") || gaps.includes(undefined) || !gaps.some((gap) => gap! > 1))
+  if (block.abreast || figures.length !== block.columns.length || figures.some((figure) => figure?.raw === ""))
     return [];
-  return [gaps.map((gap, i) => gap! + columnsOf(figures[flushRight ? i + 1 : i]!.raw))];
+  const gaps = figures.slice(1).map((next, i) => gapBetween(source, figures[i], next));
+  if (gaps.includes("") || !gaps.some((gap) => columnsOf(gap) > 1)) return [];
+  return [gaps.map((gap, i) => columnsOf(gap) + columnsOf(figures[flushRight ? i + 1 : i]!.raw))];
 }
 
-/** The spaces between two figures; undefined where anything else stands there. */
-function gapBetween(source: string, one: Figure | undefined, next: Figure | undefined): number | undefined {
+/** The spaces between two figures; none where anything else stands there. */
+function gapBetween(source: string, one: Figure | undefined, next: Figure | undefined): string {
   const gap = one && next ? source.slice(one.end, next.start) : "";
-  return /^ +$/.test(gap) ? gap.length : undefined;
+  return /^[ \u00a0\u3000]+$/.test(gap) ? gap : "";
+}
+
+/** Spaces as wide as is wanted, one at least: what is missing is put before them, what is too much taken from there. */
+function fitGap(gap: string, wanted: number): string {
+  const plain = /^ */.exec(gap)![0].length;
+  const spare = columnsOf(gap) - Math.max(1, wanted);
+  return spare <= 0 ? " ".repeat(-spare) + gap : gap.slice(Math.min(spare, plain, gap.length - 1));
 }
 
 /** What most rows say, room by room. */
@@ -111,8 +118,8 @@ export function writeInColumns({ source, tables }: Report, figure: Figure, text:
   const [left, right] = flushRight ? [at - 1, at] : [at, at + 1];
   const gap = gapBetween(source, row.figures[left], row.figures[right]);
   const room = own?.[left];
-  if (gap === undefined || room === undefined) return undefined;
-  const spaces = " ".repeat(Math.max(1, room - columnsOf(text)));
+  if (gap === "" || room === undefined) return undefined;
+  const spaces = fitGap(gap, room - columnsOf(text));
   return flushRight
     ? { start: row.figures[left]!.end, end: figure.end, text: spaces + text }
     : { start: figure.start, end: row.figures[right]!.start, text: text + spaces };

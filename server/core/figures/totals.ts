@@ -1,22 +1,33 @@
-import type { Report } from "../report.js";
+import type { Equation, Report } from "../report.js";
+
+/** The equations that add up all other figures to one alone, by that total: what an equation subtracts by itself. */
+export function sumsByTotal({ equations }: Report): ReadonlyMap<string, readonly [Equation, ...Equation[]]> {
+  const sums = new Map<string, [Equation, ...Equation[]]>();
+  for (const equation of equations) {
+    const totals = equation.terms.filter(({ weight }) => weight < 0);
+    const [total] = totals;
+    if (!total || totals.length !== 1 || total.weight !== -1) continue;
+    const own = sums.get(total.figure);
+    if (own) own.push(equation);
+    else sums.set(total.figure, [equation]);
+  }
+  return sums;
+}
 
 /**
- * What the totals come to where they are written otherwise, or not at all: by slot. A figure is a total where an equation
- * adds up all others to it alone; one that two equations make different is left out, and so is what has unread terms.
+ * What the totals come to where they are written otherwise, or not at all: by slot. One that two equations make different
+ * is left out, and so is what has unread terms.
  */
-export function totalsOf({ equations, figures }: Report): ReadonlyMap<string, number> {
+export function totalsOf(report: Report): ReadonlyMap<string, number> {
   const numberAt = (id: string) => {
-    const reading = figures.get(id)?.reading;
+    const reading = report.figures.get(id)?.reading;
     return reading?.state === "number" ? reading.value : Number.NaN;
   };
-  const totals = new Map<string, number>();
-  for (const { terms } of equations) {
-    const sums = terms.filter(({ weight }) => weight < 0);
-    if (sums.length !== 1 || sums[0]!.weight !== -1) continue;
-    const { figure } = sums[0]!;
-    const value = terms.reduce((sum, term) => (term.weight > 0 ? sum + term.weight * numberAt(term.figure) : sum), 0);
-    const known = totals.get(figure);
-    totals.set(figure, known === undefined || known === value ? value : Number.NaN);
-  }
-  return new Map([...totals].filter(([id, value]) => !Number.isNaN(value) && value !== numberAt(id)));
+  const totals = [...sumsByTotal(report)].map(([id, sums]): [string, number] => {
+    const [value, ...others] = sums.map(({ terms }) =>
+      terms.reduce((sum, term) => (term.weight > 0 ? sum + term.weight * numberAt(term.figure) : sum), 0),
+    );
+    return [id, others.every((other) => other === value) ? value! : Number.NaN];
+  });
+  return new Map(totals.filter(([id, value]) => !Number.isNaN(value) && value !== numberAt(id)));
 }

@@ -1,5 +1,6 @@
 import { writeFigure } from "../edits/cells.js";
 import { saySolved } from "../figures/solved.js";
+import { sumsByTotal } from "../figures/totals.js";
 import { type Equation, nameSlot } from "../form/edition.js";
 import { inBoth, join, plural, type Text } from "../language.js";
 import type { Figure, Report, Table } from "../report.js";
@@ -33,15 +34,8 @@ export function recompute(report: Report, tables: readonly Table[]): Rewrite | u
 /** The equation that adds up each total of a table, by the total's id; of two, the first. */
 type Sums = ReadonlyMap<string, Equation>;
 
-function sumsOf({ equations }: Report, table: string): Sums {
-  const sums = new Map<string, Equation>();
-  for (const equation of equations) {
-    const totals = equation.terms.filter(({ weight }) => weight < 0);
-    const id = totals[0]?.figure;
-    if (equation.table === table && id !== undefined && totals.length === 1 && !sums.has(id)) sums.set(id, equation);
-  }
-  return sums;
-}
+const sumsOf = (report: Report, table: string): Sums =>
+  new Map([...sumsByTotal(report)].flatMap(([id, [first]]) => (first.table === table ? [[id, first] as const] : [])));
 
 const NONE: Sums = new Map();
 
