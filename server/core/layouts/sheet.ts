@@ -50,7 +50,7 @@ function* sheetsIn(rows: readonly Row[]): Iterable<{ tables: Table[]; width: num
     const figures = whole.flatMap(({ figure }) => (figure !== undefined && columns.has(figure) ? [figure] : []));
     // What is left of a label, 3. , is one of no other row.
     const known = figures.length < FEW ? figures : figures.filter((column, i) => figures.indexOf(column) < i);
-    const first = Math.min(front, ...known);
+    const first = known.reduce((least, column) => Math.min(least, column), front);
     if (sheet && sheet.width !== width) yield sheet;
     if (sheet?.width !== width) sheet = { tables: [], width };
     sheet.tables.push({ lines, width, columns, front: first });
