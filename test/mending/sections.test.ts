@@ -62,7 +62,7 @@ describe("what the neighbours tell", () => {
     expect(hurt).toEqual({ said: ["section-missing"], text: led });
   });
 
-  it("a section moved without its numeral is told of that where it then stands", () => {
+  it("a section that has lost its numeral has it again where it is moved to", () => {
     const [upper, lower] = [plain.sections.get("四")!, plain.sections.get("五")!];
     const bare = (text: string) => text.replace("五、", "");
     const { text } = plain;
@@ -70,8 +70,7 @@ describe("what the neighbours tell", () => {
       text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end),
     );
     const moved = mended(hurt + text.slice(lower.end));
-    expect(moved).toEqual({ said: ["section-order"], text: bare(text) });
-    expect(mended(moved.text)).toEqual({ said: ["section-numeral-lost"], text });
+    expect(moved).toEqual({ said: ["section-order"], text });
   });
 });
 
@@ -82,6 +81,13 @@ describe("what one mistake would make of another's fix", () => {
     const { text, headings } = render(model, "A", 1, { ways: { indent: "wide" } });
     const at = headings.get("一")!.end;
     const hurt = `${text.slice(0, at)}概述。五、存在的主要问题及改进情况${text.slice(at)}`;
+    expect(mended(hurt).said).not.toContain("heading-glued");
+  });
+
+  it("a heading is not put on a line of its own in a page that has lost its line ends", () => {
+    const { text, headings } = render(model, "line", 1, { ways: { "in one line": "the report", spaces: "wide" } });
+    const at = headings.get("一")!.start;
+    const hurt = `${text.slice(0, at).trimEnd()}。${text.slice(at)}`;
     expect(mended(hurt).said).not.toContain("heading-glued");
   });
 

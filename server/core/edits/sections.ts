@@ -70,10 +70,7 @@ function nearest({ sections, edition }: Report, form: SectionForm): Section[] {
   return sections.filter((section) => section.form.numeral !== form.numeral).toSorted((a, b) => unlike(a) - unlike(b));
 }
 
-/**
- * Moves a displaced section, with all it says, to where the form has it, and numbers it and the others anew. A numeral that
- * it lacks is not put there: that is told of it where it then stands.
- */
+/** Moves a displaced section, with all it says, to where the form has it, and numbers it and the others anew. */
 export function moveSection(report: Report, section: Section): Edit[] {
   const { source, sections, edition } = report;
   const rank = ({ form }: Section) => edition.sections.indexOf(form);
@@ -83,10 +80,8 @@ export function moveSection(report: Report, section: Section): Edit[] {
   const at = next ? blockStart(source, next.start) : tailStart(report);
   const block = blockOf(report, section);
   if (at >= block.start && at <= block.end) return [];
-  const { numeral } = section.heading;
-  const moved = numeral
-    ? source.slice(block.start, numeral.start) + numeralFor(section) + source.slice(numeral.end, block.end)
-    : source.slice(block.start, block.end);
+  const numbered = numberAnew(report, section);
+  const moved = source.slice(block.start, numbered.start) + numbered.text + source.slice(numbered.end, block.end);
   return [
     { ...block, text: "" },
     { start: at, end: at, text: setIn(source, moved, at) },
@@ -119,20 +114,25 @@ function setIn(source: string, block: string, at: number): string {
   return (block.slice(words.length) || "\n") + words;
 }
 
-const numeralOf = ({ heading: { numeral, title } }: Section): Span =>
-  numeral ?? { start: title.start, end: title.start };
+/** The numeral that a section has by the form, for the one it has or has lost. */
+function numberAnew(report: Report, section: Section): Edit {
+  const { numeral } = section.heading;
+  return numeral
+    ? { start: numeral.start, end: numeral.end, text: numeralFor(section) }
+    : insertNumeral(report, section);
+}
 
 const numeralFor = ({ form }: Section) => `${form.numeral}、`;
 
 /** Sections that were rightly counted where they stood, and are not in the new order. */
-function renumbered({ sections, edition }: Report, order: readonly Section[], moved: Section): Edit[] {
+function renumbered(report: Report, order: readonly Section[], moved: Section): Edit[] {
+  const { sections, edition } = report;
   const settled = order.map((section) => (section === moved ? { ...section, displaced: false } : section));
   return sections.flatMap((section) => {
     const isCountedNow = isCounted(sections, edition, section);
     if (section === moved || section.doubled || section.displaced || !isCountedNow) return [];
     if (isCounted(settled, edition, section) || section.heading.numeral!.text === numeralFor(section)) return [];
-    const { start, end } = numeralOf(section);
-    return [{ start, end, text: numeralFor(section) }];
+    return [numberAnew(report, section)];
   });
 }
 

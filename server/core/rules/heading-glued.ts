@@ -1,10 +1,15 @@
-import { indexAt } from "../document/prose.js";
+import { lineStart } from "../document/area.js";
+import { indexAt, type Prose } from "../document/prose.js";
 import { isPage } from "../document/region.js";
 import { lineBreakAt } from "../edits/sheet.js";
 import type { Rule } from "../rule.js";
 
 /** More than so many are a page that has lost its line ends. */
 const SLIPS = 2;
+
+/** Whether none of the prose stands before a place in its line of the source. */
+const beginsLine = (source: string, prose: Prose, at: number): boolean =>
+  indexAt(prose, lineStart(source, at)) === indexAt(prose, at);
 
 /** 标题接在上一段末尾. */
 export const rule: Rule = {
@@ -16,7 +21,10 @@ export const rule: Rule = {
       const at = indexAt(prose, heading.start);
       return prose.lines.some(({ from, to }) => from < at && at < to && /[。;!)]/.test(prose.text[at - 1]!));
     });
-    if (glued.length > SLIPS) return;
+    // In a page a line end parts no paragraphs.
+    const isMarkup = isPage(source);
+    const within = sections.filter(({ heading: { start } }) => !isMarkup && !beginsLine(source, prose, start));
+    if (Math.max(glued.length, within.length) > SLIPS) return;
     for (const { form, heading, doubled } of glued) {
       // What may be no heading of its own is told as such.
       if (doubled) continue;
@@ -28,8 +36,7 @@ export const rule: Rule = {
           zh: `标题“${form.title}”接在上一段末尾。标题应当另起一行。`,
           en: `The heading “${form.title}” stands at the end of the paragraph above. A heading has a line of its own.`,
         },
-        // In a page a line end parts no paragraphs.
-        fixes: isPage(source)
+        fixes: isMarkup
           ? []
           : [
               {

@@ -10,7 +10,7 @@ export const rule: Rule = {
     const isNumbered = report.sections.some(({ heading }) => heading.numeral);
     for (const section of report.sections) {
       const { heading, form, doubled, displaced } = section;
-      // One out of place is told as that, and of its numeral where it then stands, unless none has any.
+      // One out of place is told as that, and has its numeral again where it is moved to, unless none has any.
       if (heading.numeral || doubled || (displaced && isNumbered)) continue;
       const text = `${form.numeral}、`;
       yield {
