@@ -60,7 +60,7 @@ const CONVERT: Text = {
 };
 const PART: Text = {
   zh: "请把两份报告分开，各自从 Word、WPS 或网页复制表格。",
-  en: "Part the two reports, and copy the tables of each from Word, WPS or the web page.",
+  en: "Separate the two reports, and copy the tables of each from Word, WPS or the web page.",
 };
 
 const ALL: Text = { zh: "各表", en: "What the tables say" };
