@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { WORDS } from "../../client/words.js";
 import type { Tally } from "../tally.js";
-import { buildThrowing, THREW } from "./throwing.js";
+import { buildThrowing, openLog } from "./throwing.js";
 import { pick, pressUntil, runCommand, type Step, walk } from "./walk.js";
 import { type Extension, shipped, startWeb, type Wishes } from "./web.js";
 import { openWindow, type Picture, picturesOf } from "./window.js";
@@ -92,9 +92,7 @@ function steps(page: Page, picture: Picture, own: Required<Extension>, broken: R
       "a rule that throws is told of in the status and in the log; what the others find stays",
       inWindow(broken, {}, async () => {
         await openSample();
-        await status("等式 42，不符 2，未核 0 · 问题 2").click();
-        await page.locator(".quick-input-list .monaco-list-row", { hasText: THREW }).click();
-        await page.locator(".part.panel .view-line", { hasText: "server.js" }).first().waitFor();
+        await openLog(page, status("等式 42，不符 2，未核 0 · 问题 2"), "server.js");
         await picture("rule-failed");
       }),
     ],

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, type Server, startServer } from "./code-server.js";
-import { buildThrowing, THREW } from "./throwing.js";
+import { buildThrowing, openLog } from "./throwing.js";
 import { becomes, goTo, pick, pressUntil, type Step, walk } from "./walk.js";
 import { openWindow, type Picture, picturesOf } from "./window.js";
 
@@ -137,9 +137,7 @@ function steps(page: Page, picture: Picture, server: Server, drafts: string): re
         await open(COPY);
         const status = page.locator(".statusbar-item", { hasText: "等式 42，不符 2，未核 0 · 问题 2" });
         await showProblem();
-        await status.click();
-        await page.locator(".quick-input-list .monaco-list-row", { hasText: THREW }).click();
-        await page.locator(".part.panel .view-line", { hasText: "node.js" }).first().waitFor();
+        await openLog(page, status, "node.js");
         await becomes(
           "what the log says of it",
           async () => server.log().split("规则 signature-date 出错，本次没有查").length - 1,

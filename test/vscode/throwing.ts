@@ -1,7 +1,9 @@
 import { type BuildOptions, buildSync } from "esbuild";
+import type { Locator, Page } from "playwright-core";
+import { until } from "./walk.js";
 
 /** What is said of the rule in which the server has its defect. */
-export const THREW = "规则 signature-date 出错，没有查";
+const THREW = "规则 signature-date 出错，没有查";
 
 type Main = "node" | "browser";
 
@@ -15,3 +17,14 @@ export function buildThrowing(main: Main, outfile: string): void {
   const contents = `import "./test/vscode/throwing-rule.js"; import "./server/${main}.js";`;
   buildSync({ stdin: { contents, resolveDir: "." }, bundle: true, outfile, ...AS_SHIPPED[main] });
 }
+
+/** From what the status lists of the rule to the log, which says where in which file it threw. */
+export const openLog = (page: Page, status: Locator, file: string): Promise<void> =>
+  until(
+    async () => {
+      await status.click();
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: THREW }).click();
+    },
+    page.locator(".part.panel .view-line", { hasText: file }).first(),
+    "the failure in the status",
+  );
