@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
-import { type Family, randomModel, readable, render } from "../generate/index.js";
+import { type Family, randomModel, rarer, readable, render } from "../generate/index.js";
 import { editionOf } from "../helpers/table.js";
 
 // Headings put back and sections moved, in every layout: markup, indent and white lines are copied from the others.
@@ -38,6 +38,28 @@ describe.each(readable.map((family, i) => ({ family, seed: 1 + (i % 3) })))("$fa
     expect(mended(hurt + text.slice(lower.end))).toEqual({ said: ["section-order"], text });
   });
 });
+
+const bare = (text: string) => text.replace(/\s/g, "");
+
+describe.each(rarer.flatMap((family) => [1, 2, 3].map((seed) => ({ family, seed }))))(
+  "$family, $seed, as tools write it",
+  ({ family, seed }) => {
+    const model = randomModel(seed, { edition: editionOf("2021"), magnitude: "digits" });
+    const cells = family === "html2text" && { cells: "on a line" };
+    const ways = { indent: "wide", "in one line": "the report", ...cells };
+    const { text, headings } = render(model, family, seed, { ways });
+
+    it.each(NUMERALS.slice(1))("heading %s is put back where it was", (numeral) => {
+      const { start, end } = headings.get(numeral)!;
+      const isWhole = family === "line";
+      const from = isWhole ? start : text.lastIndexOf("\n", start - 1) + 1;
+      const to = isWhole ? end : text.indexOf("\n", end) + 1;
+      const hurt = mended(text.slice(0, from) + text.slice(to));
+      expect(hurt.said).toEqual(["section-missing"]);
+      expect(bare(hurt.text)).toBe(bare(text));
+    });
+  },
+);
 
 describe("what the neighbours tell", () => {
   const model = randomModel(2, { edition: editionOf("2021"), magnitude: "digits" });

@@ -9,8 +9,11 @@ const BLANK = "[ \\t\\u00a0\\u3000]";
 const ALL_BLANK = new RegExp(`^${BLANK}*$`);
 /** What opens a paragraph on its line: its indent, marks of Markdown, wikis and spreadsheets, the tags around its words. */
 const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*'"]|[-+] (?=$)|${BLANK})*$`, "i");
-/** What closes one, and the white lines behind it. */
-const CLOSING = new RegExp(`^(?:</(?:${INLINE})>|[#*'"]|${BLANK})*(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`, "i");
+/** What closes one, blank cells of its row in a spreadsheet included, and the white lines behind it. */
+const CLOSING = new RegExp(
+  `^(?:</(?:${INLINE})>|[#*'"]|${BLANK})*(?:,+(?=[\\r\\n]))?(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`,
+  "i",
+);
 /** Tags that end the page, behind the last section. */
 const PAGE_END = /(?:\s*<\/(?:body|html|div|article|section|main)>)+\s*$/i;
 /** Markup is no longer than this. */
@@ -56,9 +59,12 @@ function gapFor(report: Report, form: SectionForm): string {
 /** What stands around the other headings: around one over a table for one over a table. */
 function settingFor(report: Report, form: SectionForm): readonly [string, string] | undefined {
   const { source } = report;
-  return nearest(report, form)
-    .map(({ heading }): readonly [string, string] => [indentOf(source, heading), closing(source, heading.end)])
-    .find(([, after]) => /[\r\n]|<\//.test(after));
+  const all = nearest(report, form).map(({ heading }): readonly [string, string] => [
+    indentOf(source, heading),
+    closing(source, heading.end),
+  ]);
+  // A page that has lost its line ends has white space there.
+  return all.find(([, after]) => /[\r\n]|<\//.test(after)) ?? all.find(([, after]) => after !== "");
 }
 
 /** The other sections, the likest first: those with tables for one with a table, then by their distance in the form. */

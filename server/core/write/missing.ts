@@ -1,5 +1,6 @@
 import { lineEnd } from "../document/area.js";
 import { isPage, regionOf } from "../document/region.js";
+import { placeOf } from "../edits/missed.js";
 import { blockStart, insertHeading } from "../edits/sections.js";
 import { withLineEndsOf } from "../fix.js";
 import type { Edition, SectionForm, TableForm } from "../form/edition.js";
@@ -7,7 +8,6 @@ import { formOf } from "../form/marks.js";
 import { headingOf } from "../form/phrases.js";
 import { inBoth, LIST, NOTHING, type Text } from "../language.js";
 import type { Report, Section } from "../report.js";
-import { placeOf } from "../rules/section-missing.js";
 import { type Edit, trim } from "../text.js";
 import type { Rewrite } from "./rewrite.js";
 import { joinLines, layoutLike, writeTable } from "./table.js";

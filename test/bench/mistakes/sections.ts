@@ -18,15 +18,23 @@ function linesOf({ text }: Draft, { start, end }: Span): Span {
 const isGlued = (draft: Draft, heading: Span) =>
   /\p{Script=Han}/u.test(draft.text.slice(linesOf(draft, heading).start, heading.start).replace(/^.*>/s, ""));
 
+/** Whether a heading has its lines for itself, but for markup. */
+function isAlone(draft: Draft, heading: Span): boolean {
+  const lines = linesOf(draft, heading);
+  const rest = draft.text.slice(lines.start, heading.start) + draft.text.slice(heading.end, lines.end);
+  return !/\p{Script=Han}/u.test(rest.replace(/<[^>]*>/g, ""));
+}
+
 export const sectionKinds: Kinds = {
   "section heading lost": (draft) => {
     const [numeral, heading] = draft.random.pick([...draft.headings].slice(1));
-    const lines = linesOf(draft, heading);
+    // Where a page has lost its line ends, or the heading goes on in a paragraph's line, the line is not its own.
+    const own = isAlone(draft, heading) ? linesOf(draft, heading) : heading;
     const before = draft.sections.get("一二三四五六"["一二三四五六".indexOf(numeral) - 1]!)!;
     // One that had lost its numeral, or read otherwise than the form has it, leaves no trace of that: the form's is right.
     const form = draft.edition.sections.find((section) => section.numeral === numeral)!;
     return {
-      edits: [{ ...lines, text: "" }],
+      edits: [{ start: own.start, end: own.end, text: "" }],
       at: [span(before.start, draft.sections.get(numeral)!.end)],
       wanted: "healed",
       findings: 1,
