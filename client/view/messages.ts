@@ -27,6 +27,8 @@ export const FromPage = z.discriminatedUnion("kind", [
   /** Where the page itself may not reach the clipboard. */
   z.object({ kind: z.literal("copy"), text: z.string() }),
   z.object({ kind: z.literal("paste") }),
+  /** The page has the focus, or has it again. */
+  z.object({ kind: z.literal("focused") }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 

@@ -137,6 +137,7 @@ export function tablePanel(panel: vscode.WebviewPanel, extension: vscode.Uri, se
       sent = "";
       return refresh();
     }
+    if (message.kind === "focused") return focus.leave();
     const document = shown?.document;
     if (!document) return;
     follower.leave();

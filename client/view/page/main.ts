@@ -167,7 +167,7 @@ window.addEventListener("message", ({ data }) => {
     case "pasted":
       return cells.paste(readCells(message.text));
     case "focus":
-      if (document.hasFocus()) return;
+      if (document.hasFocus()) return send({ kind: "focused" });
       window.focus();
       return cells.focus();
   }
@@ -205,6 +205,9 @@ function takeFirstFix(): void {
 }
 
 // Coming back from the draft, as after an undo, the chosen cell has the focus again.
-window.addEventListener("focus", () => cells.focus());
+window.addEventListener("focus", () => {
+  cells.focus();
+  send({ kind: "focused" });
+});
 
 send({ kind: "ready" });

@@ -81,6 +81,7 @@ export function journey(view: View): readonly Step[] {
         await picture("table-view-pasted");
         await keyboard.press("Control+Z");
         await figureIs(WRONG, "14");
+        await hasFocus(slotsOf(FORM)[0]!.id);
         await draftIs(SAMPLE);
       },
     ],
@@ -125,6 +126,7 @@ export function journey(view: View): readonly Step[] {
         await frame.locator('td[data-slot="三/国家秘密/商业企业"][data-state="blank"]', { hasText: "空" }).waitFor();
         await keyboard.press("Control+Z");
         await figureIs("三/国家秘密/商业企业", "0");
+        await hasFocus("三/国家秘密/商业企业");
       },
     ],
     [
