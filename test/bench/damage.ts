@@ -79,7 +79,9 @@ export function damage(kind: DamageKind, rendered: Hurt, random: Random): Damage
   return made && { kind, ...made };
 }
 
-const breakAt = ({ family }: Hurt, at: number) => INSERT(at, family === "M" ? "<br>" : "\n");
+/** Breaks a text at a place, in whatever way its layout breaks lines. */
+export const breakAt = ({ family }: Pick<Hurt, "family">, at: number): Edit =>
+  INSERT(at, family === "M" ? "<br>" : "\n");
 
 const again = (text: string, { start, end }: Span) => INSERT(end, text.slice(start, end));
 

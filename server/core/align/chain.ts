@@ -1,8 +1,9 @@
 import type { FoundLabel, Place } from "../form/labels.js";
+import type { Row } from "../layouts/cell.js";
 import type { Span } from "../text.js";
 import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import { type Record, ROWED, wordAt } from "./records.js";
+import { type Placed, type Record, ROWED, wordAt } from "./records.js";
 
 /** A record taken for a row of the form. */
 export interface Match {
@@ -49,10 +50,15 @@ function ownerOf(record: Record, place: Place, heads: ReadonlySet<string>): numb
   const between = last < 0 ? [] : found.slice(last + 1);
   if (!between.every(({ label }) => heads.has(label.key))) return -1;
   const head = between.at(-1);
-  const isParted =
-    head && ROWED.has(values[0]?.row.layout ?? "prose") && rowAt(record, head) !== rowAt(record, found[last]!);
+  if (!head || rowAt(record, head) === rowAt(record, found[last]!)) return last;
+  const [first] = values;
+  const isParted = first && (ROWED.has(first.row.layout) || isPaddingOf(rowAt(record, head), first));
   return isParted ? -1 : last;
 }
+
+/** Whether what follows heads in their own line only fills it up. */
+const isPaddingOf = (heads: Row | undefined, { row, cell }: Placed) =>
+  row === heads && row.layout === "pipes" && cell.text === "";
 
 const rowAt = (record: Record, { start }: FoundLabel) => wordAt(record, start)?.row;
 

@@ -70,11 +70,11 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     words.length < HEADED &&
     values.length > 0 &&
     values.length >= (records.at(-1)?.values.length ?? Number.POSITIVE_INFINITY);
-  const padded = new Set<Row>();
+  const padded = new Map<Row, Row>();
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1];
     if (above && isPadding(row, above)) {
-      padded.add(above);
+      padded.set(above, row);
       continue;
     }
     if (row.layout === "prose" && row.cells.some(({ text }) => text.length > SENTENCE)) {
@@ -113,22 +113,36 @@ const isBars = ({ row }: Placed) => row.layout === "pipes" && row.cells.every(({
 const isLoneBar = (placed: Placed | undefined) =>
   placed !== undefined && isBars(placed) && placed.row.cells.length === 1;
 
+/** So many rows with blank cells before other figures are no slip. */
+const SEVERAL = 3;
+
 /**
  * Where each cell has a line of its own, blank cells vanish from a row and come back as padding, bars behind it, unless
  * they keep their places before other figures; and a lone bar may begin each row instead of standing for a blank cell:
- * the heads tell, of which none is blank.
+ * the heads tell, of which none is blank. Where several rows keep their blank cells, padding makes all as wide as each
+ * other, and tells as in any other table which of the blank cells at the end are the row's own.
  * @param padded the rows of the source above lines of padding: there a lone bar is a row's own, elsewhere the padding
  */
-function withoutBars(records: readonly Record[], padded: ReadonlySet<Row>): Record[] {
+function withoutBars(records: readonly Record[], padded: ReadonlyMap<Row, Row>): Record[] {
   const keeps = (record: Record) =>
     record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
-  const kept = records.some(keeps);
-  const votes = records.reduce((sum, record, index) => sum + opens(record, records[index + 1]), 0);
-  const isOpened = votes > 0;
-  const own = isOpened ? records.map((record, index) => withoutOpeners(record, records[index + 1])) : records;
+  const kept = records.filter(keeps).length;
+  const opened = openedBy(records);
+  const isOpened = opened.includes(true);
+  const own = records.map((record, index) => (opened[index] ? withoutOpeners(record, records[index + 1]) : record));
+  if (kept >= SEVERAL && padded.size > 0) return own.map((record) => withPadding(record, padded));
   // What only one row has behind its figures fills up none.
   const isAlone = own.filter(({ values }) => isLoneBar(values.at(-1)) && isWritten(values.at(-2))).length === 1;
-  return own.map((record) => withoutPadding(record, padded, kept || isOpened || isAlone));
+  return own.map((record) => withoutPadding(record, padded, kept > 0 || isOpened || isAlone));
+}
+
+/** The row with the blank cells that fill it up; where a row before is filled up, the label of this one was lost. */
+function withPadding(record: Record, padded: ReadonlyMap<Row, Row>): Record {
+  const { values } = record;
+  const filled = values.filter((value) => padded.has(value.row));
+  const row = filled.length === 1 && filled[0] === values.at(-1) ? padded.get(filled[0]!.row) : undefined;
+  if (!row) return record;
+  return { ...record, values: [...values, ...row.cells.map((cell) => ({ cell, row }))] };
 }
 
 function withoutOpeners(record: Record, next: Record | undefined): Record {
@@ -141,7 +155,7 @@ function withoutOpeners(record: Record, next: Record | undefined): Record {
 }
 
 /** @param kept where no line of padding tells, a bar alone on its line is a blank cell */
-function withoutPadding(record: Record, padded: ReadonlySet<Row>, kept: boolean): Record {
+function withoutPadding(record: Record, padded: ReadonlyMap<Row, Row>, kept: boolean): Record {
   const { values } = record;
   const last = values.findLastIndex(isWritten);
   const { row } = values[last] ?? {};
@@ -154,6 +168,28 @@ function withoutPadding(record: Record, padded: ReadonlySet<Row>, kept: boolean)
   return end < values.length ? { ...record, values: values.slice(0, end) } : record;
 }
 
+/**
+ * Whether lone bars open each of the records: a line of one cell tells it of the whole text, one of more cells only of the
+ * tables that have lines of several; another table may be laid out in another way.
+ */
+function openedBy(records: readonly Record[]): readonly boolean[] {
+  const starts = records.flatMap((record, index) => (index === 0 || isHeaded(record) ? [index] : []));
+  const tables = starts.map((start, i) => records.slice(start, starts[i + 1]));
+  const wide = new Set(tables.filter((table) => table.some(isWide)).flat());
+  const sums = { line: 0, row: 0 };
+  for (const [index, record] of records.entries()) {
+    const isLine = record.values.at(-1)?.row.cells.length === 1;
+    if (isLine || wide.has(record)) sums[isLine ? "line" : "row"] += opens(record, records[index + 1]);
+  }
+  return records.map((record) => sums.line + (wide.has(record) ? sums.row : 0) > 0);
+}
+
+/** Whether several of its cells stand on one line between bars. */
+const isWide = ({ words, values }: Record) => {
+  const written = [...words, ...values].filter((placed) => placed.row.layout === "pipes" && isWritten(placed));
+  return written.some(({ row }, i) => i > 0 && row === written[i - 1]!.row);
+};
+
 /** What a record says of lone bars: 1 where one opens the next row, -1 where none does. */
 function opens(record: Record, next: Record | undefined): number {
   const { words, values } = record;
@@ -162,13 +198,15 @@ function opens(record: Record, next: Record | undefined): number {
     return isHead && !values.some(isWritten) && isLoneBar(values.at(-1)) ? 1 : 0;
   }
   const last = values.at(-1);
-  const isOwnLine = last?.row.layout === "pipes" && last.row.cells.length === 1;
-  return isOwnLine && goesOn(next) && !isLoneBar(last) ? -1 : 0;
+  return last?.row.layout === "pipes" && goesOn(next) && !isLoneBar(last) ? -1 : 0;
 }
 
 /** Whether the table goes on with another row. */
 const goesOn = (next: Record | undefined) =>
-  next !== undefined && (next.words[0]?.row.layout === "pipes" || isLabelled(next));
+  next !== undefined && !isHeaded(next) && (next.words[0]?.row.layout === "pipes" || isLabelled(next));
+
+/** Whether a section's heading, which a bar that opens the first row of its table may follow, stands before a row. */
+const isHeaded = ({ text, found }: Record) => /^[一二三四五六]、/.test(text) && found[0]?.start !== 0;
 
 /** Whether the last words are the label of a row. */
 const isLabelled = ({ found }: Record) => [...(found.at(-1)?.label.rows.values() ?? [])].some(({ weak }) => !weak);

@@ -40,7 +40,7 @@ function lineBelow(values: readonly Placed[], behind: readonly Placed[]): readon
 }
 
 /** Tells whether the sums within a row hold; without any they cannot fail. */
-function sumsOf(slots: readonly Slot[]): (texts: readonly string[]) => "held" | "failed" | "unknown" {
+export function sumsOf(slots: readonly Slot[]): (texts: readonly string[]) => "held" | "failed" | "unknown" {
   const index = new Map(slots.map(({ id }, i) => [id, i]));
   const sums = equationsOf(slots[0]!.table).filter(({ terms }) => terms.every(({ figure }) => index.has(figure)));
   return (texts) => {

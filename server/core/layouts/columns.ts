@@ -16,12 +16,14 @@ export function fillColumns(text: string, rows: readonly Row[]): readonly Row[] 
   });
   const { width, blocks } = readings.reduce((best, next) => (next.cost < best.cost ? next : best));
   const filled = [...rows];
-  const known = new Map(blocks.map((block) => [block, columnsOf(block)]));
+  const known = new Map<Block, readonly number[] | undefined>();
   for (const block of blocks) {
-    const columns = known.get(block);
+    const columns = columnsOf(block);
+    const above = block.above && known.get(block.above);
+    known.set(block, columns ?? above);
     const pushed = columns ? block.lines.filter((line) => isPushed(line, columns)) : [];
-    if (!columns && isBrokenOff(block, known.get(block.above!)))
-      filled[block.lines[0]!.index] = { ...block.lines[0]!.row, torn: true };
+    for (const line of !columns && above ? brokenOff(block, above) : [])
+      filled[line.index] = { ...line.row, torn: true };
     // Several are hurt by no slip: the words stand under others by chance.
     if (!columns || (pushed.length > 1 && pushed.length > block.lines.length * HURT)) continue;
     const even = evenly(block, columns);
@@ -61,17 +63,19 @@ const isParted = ({ layout, cells, end }: Row) =>
   layout === "spaced" &&
   (cells.some(({ start }, i) => i > 0 && start - cells[i - 1]!.end > 1) || end - cells.at(-1)!.end >= PITCH);
 
-/** A row by itself among those of a table whose figures stand in columns, far from them: its own were pushed aside. */
-const isBrokenOff = ({ lines }: Block, above: readonly number[] | undefined): boolean =>
-  above !== undefined &&
-  lines.length === 1 &&
-  isSetApart(lines[0]!) &&
-  !isRetyped(lines[0]!, above) &&
-  straysOf(lines[0]!, above).length > 0;
+/** Rows by themselves among those of a table whose figures stand in columns, and far from them: theirs were pushed aside. */
+const brokenOff = ({ lines }: Block, above: readonly number[]): readonly Line[] =>
+  lines.length > FEW
+    ? []
+    : lines.filter((line) => isSetApart(line) && !isRetyped(line, above) && straysOf(line, above).length > 0);
 
-/** The figures that stand far from all columns: more is pushed aside than a figure just typed pushes. */
-const straysOf = ({ anchors }: Line, columns: readonly number[]) =>
-  anchors.filter((anchor) => columns.every((column) => Math.abs(column - anchor) >= PITCH));
+/** The figures that stand far from all columns, or share one: more is pushed aside than a figure just typed pushes. */
+function straysOf({ anchors }: Line, columns: readonly number[]): readonly number[] {
+  const nearest = anchors.map((anchor) =>
+    columns.reduce((best, column) => (Math.abs(column - anchor) < Math.abs(best - anchor) ? column : best)),
+  );
+  return anchors.filter((anchor, i) => Math.abs(nearest[i]! - anchor) >= PITCH || nearest[i] === nearest[i - 1]);
+}
 
 /**
  * Figures in the columns and others far from all, where some lack or stand behind the last: they were pushed aside, and by

@@ -81,18 +81,22 @@ const labelled = (label: string): Text => ({ zh: `补上行名“${label}”`, e
 const BEGINNING = 6;
 
 /** How a label differs from the form's; white space and brackets' width make no difference. */
-function isReworded(source: string, layout: Layout, { form, label }: TableRow): boolean {
+function isReworded(source: string, layout: Layout, row: TableRow): boolean {
+  const { form, label } = row;
   const written = label!.text;
   const official = writtenAs(form).map(foldText)[0]!;
   // Text taken from a PDF breaks labels over the figures: a part of one, or the end of the one above, is no wording.
-  if (layout === "spaced" && (official.includes(written) || written.includes(bare(official).slice(0, BEGINNING)))) {
-    return false;
-  }
+  const isPart = official.includes(written) && (bare(written) !== "" || goesOnBelow(source, row, official));
+  if (layout === "spaced" && (isPart || written.includes(bare(official).slice(0, BEGINNING)))) return false;
   if (official.startsWith(`${written}(`)) return false;
   return (
     bare(written) !== bare(official) || isMisnumbered(foldText(numberBefore(source, label!.start)) + written, official)
   );
 }
+
+/** Whether a number alone has its label in the line below. */
+const goesOnBelow = (source: string, { end }: TableRow, official: string) =>
+  foldText(source.slice(end, end + 2 * BEGINNING)).startsWith(bare(official).slice(0, 2));
 
 /** Another number than the row's is no part of the label that was read. */
 const numberBefore = (source: string, start: number) =>
