@@ -1,6 +1,6 @@
 import { areaOf } from "./document/area.js";
 import type { Figure, Report, Section, Table, TableRow } from "./report.js";
-import { foldText, type Span } from "./text.js";
+import { foldText, greatest, least, type Span } from "./text.js";
 
 /**
  * A report as it is built: report → sections → tables → groups of rows → rows → figures. Each part lies within the one
@@ -42,11 +42,12 @@ export function nearest<Thing extends Span>(things: readonly Thing[], offset: nu
 }
 
 function partOf(of: Of, own: Span, head: Span, parts: readonly Part[]): Part {
-  const all = [own, head, ...parts];
+  const starts = [head, ...parts].map(({ start }) => start);
+  const ends = [head, ...parts].map(({ end }) => end);
   return {
     ...of,
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
+    start: least(starts, own.start),
+    end: greatest(ends, own.end),
     head,
     parts: [...parts].sort((a, b) => a.start - b.start),
   };

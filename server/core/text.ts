@@ -11,6 +11,14 @@ export interface Edit extends Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The least of any number of numbers and one more; a call of Math.min takes no more than the stack has room for. */
+export const least = (numbers: readonly number[], other: number): number =>
+  numbers.reduce((best, number) => Math.min(best, number), other);
+
+/** The greatest of any number of numbers and one more. */
+export const greatest = (numbers: readonly number[], other: number): number =>
+  numbers.reduce((best, number) => Math.max(best, number), other);
+
 /** Text as labels and words are compared: no white space, half-width forms, one kind of quotes and brackets. */
 export interface Folded {
   readonly text: string;

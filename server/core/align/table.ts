@@ -1,5 +1,5 @@
 import type { Table, TableRow } from "../report.js";
-import type { Span } from "../text.js";
+import { greatest, least, type Span } from "../text.js";
 import { bestChain, type Match } from "./chain.js";
 import { headsIn } from "./heads.js";
 import { displacedRows, freeRecords, unlabelledRows } from "./lost.js";
@@ -90,7 +90,9 @@ function isReadable(rows: readonly RowOutline[], aligned: readonly TableRow[]): 
 export function regionOf(first: Record, rows: readonly Span[]): Span {
   const head = first.found.find((found) => isAmongLabels(first, found));
   const start = head ? sourceSpan(first, head.start, head.end).start : first.start;
-  return { start: Math.min(start, ...rows.map((row) => row.start)), end: Math.max(...rows.map(({ end }) => end)) };
+  const starts = rows.map((row) => row.start);
+  const ends = rows.map((row) => row.end);
+  return { start: least(starts, start), end: greatest(ends, 0) };
 }
 
 export const layoutOf = (record: Record) => (record.values[0] ?? record.words[0]!).row.layout;

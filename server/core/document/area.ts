@@ -1,7 +1,7 @@
 import type { TableForm } from "../form/edition.js";
 import { headsOf } from "../form/labels.js";
 import type { Table } from "../report.js";
-import { foldText, type Span } from "../text.js";
+import { foldText, least, type Span } from "../text.js";
 import { isFurniture } from "./prose.js";
 
 /** Lines that the header cells of a table may take, shattered as they may be. */
@@ -16,10 +16,11 @@ const MARKS = /\(?单位:件\)?|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|!,+=:"*\\\u2500-
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
   const starts = rows.map(({ label, start }) => label?.start ?? start);
-  const row = starts.length > 0 ? Math.min(...starts) : start;
+  const row = least(starts, starts[0] ?? start);
   if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
   // Where a page has lost its line ends a row begins within a line.
-  let first = lineStart(source, row, Math.min(row, ...rows.map(({ start }) => start)));
+  const begun = rows.map(({ start }) => start);
+  let first = lineStart(source, row, least(begun, row));
   let parted = false;
   for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
     const line = lineStart(source, at - 1, Math.max(0, at - LONGEST));

@@ -1,6 +1,6 @@
 import { headsOf } from "../form/labels.js";
 import type { Head, Table, TableForm } from "../report.js";
-import { foldText, type Span } from "../text.js";
+import { foldText, least, type Span } from "../text.js";
 import { lineStart } from "./area.js";
 
 /** A header cell of the form: how it may be written, folded, its own words first, and how often it stands there. */
@@ -66,7 +66,8 @@ export function wordedOtherwise(
   const known = [...heads, ...rows.flatMap(({ label: own, group }) => [own, group].filter((one) => one !== undefined))];
   const isKnown = (cell: Span) => known.some((one) => one.start < cell.end && cell.start < one.end);
   const wanted = foldText(label);
-  const first = lineStart(source, Math.min(start, ...heads.map((head) => head.start)));
+  const starts = heads.map((head) => head.start);
+  const first = lineStart(source, least(starts, start));
   const [best] = cellsBetween(source, first, end)
     .filter((cell) => !isKnown(cell))
     .map((cell) => ({ cell, like: likeness(foldText(cell.text), wanted) }))

@@ -1,7 +1,7 @@
 import { isGridRule } from "../layouts/grid.js";
 import { htmlRegions } from "../layouts/html.js";
 import type { Table } from "../report.js";
-import type { Span } from "../text.js";
+import { least, type Span } from "../text.js";
 import { areaOf, lineEnd, lineStart } from "./area.js";
 
 /** What closes an HTML table behind its last row. */
@@ -17,7 +17,7 @@ export function regionOf(source: string, table: Table): Span {
     return { start: area.start, end: table.end + (close?.[0].length ?? 0) };
   }
   const heads = table.heads.filter(({ whole }) => whole).map((head) => lineStart(source, head.start));
-  let start = Math.min(area.start, ...heads);
+  let start = least(heads, area.start);
   let end = lineEnd(source, table.end);
   for (const above = () => lineAbove(source, start); table.layout === "grid" && isGridRule(source, above()); ) {
     start = above().start;

@@ -10,12 +10,7 @@ const GAP = "\u0001";
 
 /** Labels with the figures of their row in one piece: a digit for each column, or noughts that no number begins with. */
 export function isRunTogether(cells: readonly Cell[], edition: Edition, table: TableForm, labels: Labels): boolean {
-  let text = "";
-  for (const cell of cells) {
-    const word = foldText(cell.text);
-    if (FIGURE.test(word)) text += CELL + word;
-    else text += (/\d$/.test(text) && /^\d/.test(word) ? GAP : "") + word;
-  }
+  const text = joined(cells.map((cell) => foldText(cell.text)));
   const place = placeOf(edition, table);
   const columns = table.blocks[0]!.columns.length;
   const grown = findLabels(text, labels).filter(({ label, end }) => {
@@ -25,6 +20,22 @@ export function isRunTogether(cells: readonly Cell[], edition: Edition, table: T
   });
   return grown.length >= SEVERAL;
 }
+
+/** The words of all cells, and where one of figures ends. */
+function joined(words: readonly string[]): string {
+  const parts: string[] = [];
+  let last = "";
+  for (const word of words) {
+    if (word === "") continue;
+    if (FIGURE.test(word)) parts.push(CELL);
+    else if (isDigit(last.at(-1)) && isDigit(word[0])) parts.push(GAP);
+    parts.push(word);
+    last = word;
+  }
+  return parts.join("");
+}
+
+const isDigit = (unit: string | undefined) => unit !== undefined && /\d/.test(unit);
 
 /** Digits by themselves: no more figures behind them, and no measure word. */
 const PIECE = new RegExp(`^${CELL}?(\\d+)(?![\\d.,件条个宗项份次年月日]|${CELL})`);

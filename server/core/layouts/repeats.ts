@@ -9,13 +9,18 @@ import { isFigureWord } from "./lines.js";
 export function withoutRepeats(rows: readonly Row[]): readonly Row[] {
   if (!rows.some(isDelimited)) return rows;
   const kept = [...rows];
-  let heads: Row[] = [];
+  let head: Row | undefined;
+  // Of the head or of one that stands over it.
+  let repeats = false;
   let above: Row | undefined;
   for (const [index, row] of rows.entries()) {
     if (!isDelimited(row)) continue;
     const isHead = row.cells.length > 1 && row.cells.every(isWords);
-    if (isHead) heads = above && heads.at(-1) === above ? [...heads, row] : [row];
-    if (heads.some(isRepeated)) kept[index] = once(row, above, isHead ? undefined : heads.at(-1));
+    if (isHead) {
+      repeats = isRepeated(row) || (repeats && head === above);
+      head = row;
+    }
+    if (repeats) kept[index] = once(row, above, isHead ? undefined : head);
     above = row;
   }
   return kept;

@@ -1,3 +1,4 @@
+import { least } from "../text.js";
 import { isDelimited, type Row } from "./cell.js";
 import { isFigureWord } from "./lines.js";
 
@@ -50,7 +51,7 @@ function* sheetsIn(rows: readonly Row[]): Iterable<{ tables: Table[]; width: num
     const figures = whole.flatMap(({ figure }) => (figure !== undefined && columns.has(figure) ? [figure] : []));
     // What is left of a label, 3. , is one of no other row.
     const known = figures.length < FEW ? figures : figures.filter((column, i) => figures.indexOf(column) < i);
-    const first = known.reduce((least, column) => Math.min(least, column), front);
+    const first = least(known, front);
     if (sheet && sheet.width !== width) yield sheet;
     if (sheet?.width !== width) sheet = { tables: [], width };
     sheet.tables.push({ lines, width, columns, front: first });
