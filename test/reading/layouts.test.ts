@@ -48,8 +48,8 @@ describe.each([...readable, ...drawn, ...rarer])("family %s", (family) => {
 
 it("recovers no less than the table that is checked in", () => {
   expect(table(SEEDS)).toBe(checkedIn("layouts.txt"));
-}, 60_000);
+});
 
 it("loses no more by damages than the table that is checked in", () => {
   expect(checkedIn("damages.txt")).toContain(damageTable(SMALL));
-}, 60_000);
+});

@@ -33,7 +33,7 @@ describe("hostile drafts", () => {
     const at = draft.indexOf("（七）总计");
     const { blocks } = shownIn(draft.slice(0, at) + rows + draft.slice(at)).reports[0]!;
     expect(blocks.filter(({ kind }) => kind === "surplus").length).toBeGreaterThan(99_000);
-  }, 60_000);
+  });
 
   it("of many rows too many are shown whole", () => {
     const rows = Array.from({ length: 1_000 }, (_, i) => `\t3.要求提供公开出版物\n\t${i}\n\t0\n\t0\n\n`).join("");

@@ -57,7 +57,7 @@ describe.each([...readable, ...rarer])("tables of family %s", (family) => {
         if (WHOLE.includes(family) && seed === 0) expect([layout, after.done]).toEqual([layout, "二三四"]);
       }
     }
-  }, 60_000);
+  });
 });
 
 /** As figures should not be written. */

@@ -37,7 +37,7 @@ describe.each([...readable, ...rarer])("tidying reports of family %s", (family) 
       expect(prose(after)).toEqual(prose(text));
       expect(edits(after)).toEqual([]);
     }
-  }, 60_000);
+  });
 });
 
 const told = (text: string) => edits(text).map((edit) => [text.slice(edit.start, edit.end), edit.text]);
