@@ -76,7 +76,7 @@ describe.each(FAMILIES)("family %s", (family) => {
   });
 });
 
-it.each(["B", "C", "D", "E", "F", "G", "I", "J", "html2text"] as const)(
+it.each(["B", "C", "D", "E", "F", "G", "I", "J", "sheet", "csv", "html2text"] as const)(
   "keeps the row above when most rows of 2021's 表二 have one figure and a label is gone in family %s",
   (family) => {
     const rendered = render(randomModel(1, { edition: editionOf("2021"), magnitude: "digits" }), family, 1);

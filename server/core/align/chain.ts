@@ -3,7 +3,7 @@ import type { Row } from "../layouts/cell.js";
 import type { Span } from "../text.js";
 import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import { type Placed, type Record, ROWED, wordAt } from "./records.js";
+import { isAmongLabels, isWritten, type Placed, type Record, ROWED, wordAt } from "./records.js";
 
 /** A record taken for a row of the form. */
 export interface Match {
@@ -76,11 +76,12 @@ function bestBefore(ends: readonly (Link | undefined)[], row: number, record: nu
 const gap = (before: Link | undefined, record: number) =>
   before ? Math.min(1, 0.03 * (record - before.record - 1)) : 0;
 
-function weigh(record: Record, { label, end }: FoundLabel, weak: boolean, row: RowOutline, owns: boolean) {
-  const sure = weak ? Math.min(0.9, 0.15 * label.key.length) : 1;
-  // Without figures it may be a word of the prose.
-  if (!owns || record.values.length === 0) return sure * 0.3;
-  const whole = end === record.text.length ? 0.2 : 0;
+function weigh(record: Record, found: FoundLabel, weak: boolean, row: RowOutline, owns: boolean) {
+  const sure = weak ? Math.min(0.9, 0.15 * found.label.key.length) : 1;
+  // Without figures it may be a word of the prose, behind which a spreadsheet has blank cells.
+  const isSaid = !record.values.some(isWritten) && (record.values.length === 0 || !isAmongLabels(record, found));
+  if (!owns || isSaid) return sure * 0.3;
+  const whole = found.end === record.text.length ? 0.2 : 0;
   const count = row.slots.length;
   return sure + whole + (fit(record.values, count).length === count ? 1 : 0.4);
 }
