@@ -56,7 +56,9 @@ export const shutPanel = (page: Page): Promise<void> =>
 export const pointAt = (page: Page, part: Locator, hover: Locator, left?: number): Promise<void> =>
   until(
     async () => {
-      const box = await boxOf(part);
+      // What is being drawn anew is nowhere for a moment.
+      const box = await part.boundingBox();
+      if (!box) return;
       const [x, y] = [box.x + (left ?? box.width / 2), box.y + box.height / 2];
       await page.mouse.move(x - 1, y);
       await page.mouse.move(x, y);
@@ -72,12 +74,6 @@ export const MENU = ".action-widget:not(.action-list-submenu-panel)";
 export async function pick(page: Page, label: string): Promise<void> {
   await page.locator(".quick-input-list .monaco-list-row").first().filter({ hasText: label }).waitFor();
   await page.keyboard.press("Enter");
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`${locator} is not to be seen`);
-  return box;
 }
 
 /** Waits until something is as it should be; says what it is instead. */
