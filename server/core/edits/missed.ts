@@ -4,7 +4,7 @@ import { regionOf } from "../document/region.js";
 import type { SectionForm } from "../form/edition.js";
 import { linesOf } from "../layouts/lines.js";
 import type { Report, Section, Table } from "../report.js";
-import { foldText, isSpace, type Span } from "../text.js";
+import { foldText, type Span, trim } from "../text.js";
 import { behindHeading, blockStart } from "./sections.js";
 
 /** Where the heading of a missing section belongs, in whatever layout. */
@@ -80,11 +80,7 @@ function lastPlace(source: string, { start, end }: Span): Place {
 }
 
 /** Where the words of a passage end. */
-function lastWord(source: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isSpace(source.charCodeAt(at - 1))) at--;
-  return at;
-}
+const lastWord = (source: string, start: number, end: number): number => trim(source, start, end).end;
 
 /** The lines of a passage, and where a page has lost their ends what white space parts behind a full stop. */
 function* piecesOf(source: string, start: number, end: number): Iterable<Span> {

@@ -1,3 +1,4 @@
+import { greatest } from "../text.js";
 import { type Block, blocksOf, columnAt, columnsOf, costOf, isSetApart, SLACK } from "./blocks.js";
 import type { Row } from "./cell.js";
 import { type Line, linesIn, PITCH, ruler, SETTINGS } from "./places.js";
@@ -110,8 +111,7 @@ function longestOf({ lines, heads }: Block, columns: readonly number[]): Line | 
   const over = heads.flatMap(({ places, anchors }) => places.filter((_, i) => columnAt(anchors[i]!, last) >= 0));
   const longest = lines.reduce((best, line) => (line.end > best.end ? line : best));
   const reached = [...lines.filter((line) => line !== longest).map(({ end }) => end), ...over.map(({ to }) => to)];
-  const limit = reached.reduce((all, end) => Math.max(all, end), 0);
-  return isBlank(longest) && longest.end - limit > SLACK ? longest : undefined;
+  return isBlank(longest) && longest.end - greatest(reached, 0) > SLACK ? longest : undefined;
 }
 
 /** The row with a blank cell in each column before its last figure, and behind it as far as its white space goes. */

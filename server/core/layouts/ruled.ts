@@ -37,7 +37,7 @@ export function ruledTable(text: string, lines: readonly Line[], first: number):
   let last = ruler;
   const columns = runsIn(text, lines[ruler]!);
   // White space that reaches into the columns is a row that lost all its words.
-  const isNone = ({ start, end }: Line) => isBlankLine(text, { start, end }) && end - start <= (columns[1] ?? 0);
+  const isNone = (line: Line) => isBlankLine(text, line) && line.end - line.start <= (columns[1] ?? 0);
   for (let i = ruler + 1; i < lines.length; i++) {
     const isBlank = isNone(lines[i]!);
     if (isBlank && (!bordered || isNone(lines[i - 1]!))) break;
