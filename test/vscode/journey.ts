@@ -5,7 +5,18 @@ import type { Tally } from "../tally.js";
 import { microsoftsChinese } from "./chinese.js";
 import { addressOf, remote, startServer } from "./code-server.js";
 import { newReport } from "./new-report.js";
-import { becomes, goTo, MENU, pointAt, pressUntil, runCommand, type Step, shutPanel, walk } from "./walk.js";
+import {
+  becomes,
+  goTo,
+  MENU,
+  pointAt,
+  pressUntil,
+  runCommand,
+  type Step,
+  shutPanel,
+  shutSideBar,
+  walk,
+} from "./walk.js";
 import { openWindow, type Picture, picturesOf } from "./window.js";
 
 const DRAFT = "样例一-从Word粘贴.txt";
@@ -47,7 +58,7 @@ function steps(page: Page, picture: Picture): readonly Step[] {
       "the draft opens as a report",
       async () => {
         await page.locator(".part.statusbar", { hasText: "政府信息公开年报" }).waitFor();
-        await pressUntil(page, "Control+B", page.locator(".monaco-workbench.nosidebar"));
+        await shutSideBar(page);
       },
     ],
     [

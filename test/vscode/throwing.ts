@@ -8,8 +8,8 @@ const THREW = "规则 signature-date 出错，没有查";
 type Main = "node" | "browser";
 
 const AS_SHIPPED: Readonly<Record<Main, BuildOptions>> = {
-  node: { platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"] },
-  browser: { platform: "browser", format: "iife", target: "es2022" },
+  node: { platform: "node", format: "cjs", target: "node20", charset: "utf8", mainFields: ["module", "main"] },
+  browser: { platform: "browser", format: "iife", target: "es2022", charset: "utf8" },
 };
 
 /** Builds the server as it is shipped for a host, but that one rule throws. */

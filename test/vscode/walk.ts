@@ -48,7 +48,11 @@ export async function goTo(page: Page, problem: Locator): Promise<void> {
   await page.keyboard.press("ArrowLeft");
 }
 
-/** Shuts the panel, so that there is more to see of the editor. */
+/** Shuts the side bar, so that there is more to see of the editor. */
+export const shutSideBar = (page: Page): Promise<void> =>
+  pressUntil(page, "Control+B", page.locator(".monaco-workbench.nosidebar"));
+
+/** Shuts the panel, likewise. */
 export const shutPanel = (page: Page): Promise<void> =>
   pressUntil(page, "Control+J", page.locator(".monaco-workbench.nopanel"));
 

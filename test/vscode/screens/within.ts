@@ -1,5 +1,5 @@
 import type { Step } from "../walk.js";
-import { becomes, goTo, MENU, pointAt, pressUntil, runCommand, shutPanel, until } from "../walk.js";
+import { becomes, goTo, MENU, pointAt, pressUntil, runCommand, shutPanel, shutSideBar, until } from "../walk.js";
 import { FILES, said, speaks, type Window, whole } from "./whole.js";
 
 const FIGURE = ".squiggly-error";
@@ -31,7 +31,7 @@ export function within(window: Window): readonly Step[] {
       async () => {
         await open(FILES.draft);
         await whole(window, status);
-        await pressUntil(page, "Control+B", page.locator(".monaco-workbench.nosidebar"));
+        await shutSideBar(page);
         await status.click();
         await whole(window, rows);
         await whole(window, page.locator(".quick-input-titlebar"));

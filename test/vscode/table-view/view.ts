@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { WORDS } from "../../../client/words.js";
 import type { Language } from "../../../server/core/language.js";
-import { becomes, pressUntil, runCommand, type Step } from "../walk.js";
+import { becomes, runCommand, type Step, shutSideBar } from "../walk.js";
 import type { Picture } from "../window.js";
 
 /** The figure of the sample that is wrong. */
@@ -80,7 +80,7 @@ export const opened = ({ page, said, command, cell }: View): Step => [
     await page.locator(".monaco-workbench .part.statusbar").waitFor();
     await command(said("command.openSample"));
     await page.locator(".part.statusbar", { hasText: said("language") }).waitFor();
-    await pressUntil(page, "Control+B", page.locator(".monaco-workbench.nosidebar"));
+    await shutSideBar(page);
     // The group that was there before is empty.
     await page.keyboard.press("Control+1");
     await page.keyboard.press("Control+W");
