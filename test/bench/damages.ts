@@ -6,14 +6,12 @@ import { readReport } from "../../server/core/read.js";
 import type { Span } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
 import {
-  drawn,
   type Family,
+  legible,
   MAGNITUDES,
   type Rendered,
   randomModel,
   randomOf,
-  rarer,
-  readable,
   render,
   withBlanks,
 } from "../generate/index.js";
@@ -125,10 +123,8 @@ function named(family: Family, kind: DamageKind, run: Run): string {
   return all.length === 0 ? "–" : share(all.filter(([rendered, done]) => isNamed(rendered, done)).length, all.length);
 }
 
-const FAMILIES = [...readable, ...drawn, ...rarer];
-
 const tableOf = (lines: readonly (readonly [string, (family: Family) => string])[], width: number) =>
-  [["", ...FAMILIES] as const, ...lines.map(([name, cell]) => [name, ...FAMILIES.map(cell)] as const)]
+  [["", ...legible] as const, ...lines.map(([name, cell]) => [name, ...legible.map(cell)] as const)]
     .map(([name, ...cells]) => `${name.padEnd(26)}${cells.map((cell) => cell.padStart(width)).join("")}\n`)
     .join("");
 

@@ -3,15 +3,13 @@ import { fileURLToPath } from "node:url";
 import { readReport } from "../../server/core/read.js";
 import { editions } from "../../server/editions/index.js";
 import {
-  drawn,
   type Family,
+  legible,
   MAGNITUDES,
   type Rendered,
   randomDress,
   randomModel,
   randomOf,
-  rarer,
-  readable,
   render,
   withBlanks,
 } from "../generate/index.js";
@@ -64,7 +62,7 @@ export function measure(family: Family, seeds: number): Row {
 
 /** The table of families × recovered cells, as it is checked in. */
 export function table(seeds: number): string {
-  const lines = [...readable, ...drawn, ...rarer].map((family) => {
+  const lines = legible.map((family) => {
     const { reports, cells, recovered, framed } = measure(family, seeds);
     return [family.padEnd(9), String(reports), String(cells), share(recovered, cells), share(framed, reports)];
   });

@@ -1,6 +1,6 @@
 import { readReports } from "../../server/core/read.js";
 import { editions } from "../../server/editions/index.js";
-import { drawn, randomModel, rarer, readable, render } from "../generate/index.js";
+import { legible, randomModel, render } from "../generate/index.js";
 
 // How much longer it takes to read twice as much: `npm run bench:linear [-- name [length]]`, where the name is a part of
 // those below and the length that of the shorter text. Ratios of one run, so that the machine's speed cancels out: 2 is
@@ -18,10 +18,8 @@ interface Measure {
 /** As much of a text as is asked for, over and over. */
 const again = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-const reportIn = (family: (typeof FAMILIES)[number]) =>
+const reportIn = (family: (typeof legible)[number]) =>
   render(randomModel(7, { edition: editions[0]!, magnitude: "thousands" }), family, 7).text;
-
-const FAMILIES = [...readable, ...drawn, ...rarer];
 
 /** Lines and tags that invite a reader to begin anew at each of them. */
 const HOSTILE: readonly (readonly [name: string, text: (length: number) => string])[] = [
@@ -53,7 +51,7 @@ const HOSTILE: readonly (readonly [name: string, text: (length: number) => strin
 
 /** What takes its time: a book of reports, and a page that has lost its line ends. */
 const HUGE: readonly Measure[] = [
-  { name: "4 MB of reports in all layouts", text: again(FAMILIES.map(reportIn).join("\n")), length: 2_000_000 },
+  { name: "4 MB of reports in all layouts", text: again(legible.map(reportIn).join("\n")), length: 2_000_000 },
   {
     name: "10 MB without a line end",
     text: again("政府信息公开工作年度报告。（七）总计 0 | 12 | "),
@@ -84,11 +82,11 @@ function measure({ name, text, length }: Measure) {
 
 const [asked = "", length] = process.argv.slice(2);
 const measures: Measure[] = [
-  ...FAMILIES.map((family) => ({ name: `reports in ${family}`, text: again(reportIn(family)), length: LENGTH })),
+  ...legible.map((family) => ({ name: `reports in ${family}`, text: again(reportIn(family)), length: LENGTH })),
   ...HOSTILE.map(([name, text]) => ({ name, text, length: LENGTH })),
   ...HUGE,
 ];
 console.log("time of a text ÷ time of its first half, 2 is linear; time of the text");
-readReports(FAMILIES.map(reportIn).join("\n"), editions); // The first reading is slow: the engine compiles.
+readReports(legible.map(reportIn).join("\n"), editions); // The first reading is slow: the engine compiles.
 for (const one of measures.filter(({ name }) => name.includes(asked)))
   measure(length ? { ...one, length: Number(length) } : one);

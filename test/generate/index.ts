@@ -66,6 +66,8 @@ export type Family = keyof typeof FAMILIES;
 export const readable = Object.keys(READABLE) as (keyof typeof READABLE)[];
 export const drawn = Object.keys(DRAWN) as (keyof typeof DRAWN)[];
 export const rarer = Object.keys(RARER) as (keyof typeof RARER)[];
+/** All that are read whole. */
+export const legible = [...readable, ...drawn, ...rarer];
 export const families = Object.keys(FAMILIES) as Family[];
 
 /** A text and the truth about it: where each thing stands, in UTF-16 units. */

@@ -5,12 +5,11 @@ import * as core from "../../server/core/check.js";
 import { editions } from "../../server/editions/index.js";
 import { draftsOf } from "../../server/lsp/drafts.js";
 import { settingsFor } from "../../server/settings/index.js";
-import { drawn, type Random, randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
+import { legible, type Random, randomModel, randomOf, render } from "../generate/index.js";
 
 // A draft is read anew at each key, with what was remembered of the texts before: whatever was typed, in whatever order,
 // its report and its findings are those of a server that sees the text for the first time.
 
-const FAMILIES = [...readable, ...drawn, ...rarer];
 const EDITS = 5;
 const SETTINGS = settingsFor("file:///draft.txt", {});
 
@@ -44,7 +43,7 @@ function randomEdit(document: TextDocument, random: Random) {
 
 it("reads a draft after any edits as a server that never saw it before", async () => {
   const draftOf = draftsOf(core, (message) => expect.fail(message));
-  const seen = FAMILIES.flatMap((family, at) => {
+  const seen = legible.flatMap((family, at) => {
     const random = randomOf(at + 1);
     const model = randomModel(at, { edition: editions[at % editions.length]!, magnitude: "digits" });
     const { text } = render(model, family, at);

@@ -5,14 +5,14 @@ import { DAMAGES, damage } from "../bench/damage.js";
 import { costOf, damageTable, SMALL } from "../bench/damages.js";
 import { checkedIn, renderings, SEEDS, table } from "../bench/layouts.js";
 import { recover, rowOf } from "../bench/recovery.js";
-import { drawn, MAGNITUDES, randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
+import { legible, MAGNITUDES, randomModel, randomOf, render } from "../generate/index.js";
 
 /** Of cells and rows; what else is typed the table tells of. */
 const SLIPS = DAMAGES.filter((kind) => /^(?:cell|row) |broken$/.test(kind));
 
 const read = (text: string) => readReport(text, editions);
 
-describe.each([...readable, ...drawn, ...rarer])("family %s", (family) => {
+describe.each(legible)("family %s", (family) => {
   it("gives every filled report back: figures at their places, edition, year, sections", () => {
     for (const rendered of renderings(family, 1)) {
       const { missed, frame } = recover(read(rendered.text), rendered);

@@ -5,7 +5,7 @@ import type { Edit } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
 import { damage } from "../bench/damage.js";
 import { moved, rowOf } from "../bench/recovery.js";
-import { drawn, type Rendered, randomModel, randomOf, rarer, readable, render } from "../generate/index.js";
+import { legible, type Rendered, randomModel, randomOf, render } from "../generate/index.js";
 
 // A draft while it is typed: always broken somewhere, and nowhere else.
 
@@ -16,11 +16,9 @@ interface Typing {
   readonly row?: string;
 }
 
-const FAMILIES = [...readable, ...drawn, ...rarer];
-
 /** A report in a family; the edition and the magnitude go round with the families. */
-function draftOf(family: (typeof FAMILIES)[number]): Rendered {
-  const at = FAMILIES.indexOf(family);
+function draftOf(family: (typeof legible)[number]): Rendered {
+  const at = legible.indexOf(family);
   const magnitude = at % 2 ? "digits" : "thousands";
   return render(randomModel(at, { edition: editions[at % editions.length]!, magnitude }), family, at);
 }
@@ -46,7 +44,7 @@ function* typings(rendered: Rendered): Iterable<Typing> {
   if (doubled) yield { what: "a row twice", ...doubled };
 }
 
-describe.each(FAMILIES)("family %s", (family) => {
+describe.each(legible)("family %s", (family) => {
   it("keeps every other row's figures while one is struck out, however the table is padded", () => {
     for (let seed = 1; seed <= 12; seed++) {
       const random = randomOf(seed);

@@ -3,17 +3,7 @@ import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
 import type { Edit } from "../../server/core/text.js";
 import { editions } from "../../server/editions/index.js";
-import {
-  type Dress,
-  drawn,
-  type Family,
-  type Model,
-  type Rendered,
-  randomModel,
-  rarer,
-  readable,
-  render,
-} from "../generate/index.js";
+import { type Dress, type Family, legible, type Model, type Rendered, randomModel, render } from "../generate/index.js";
 
 // What varies in real reports whatever their layout, row by row of the survey: the reader gives the report back all the
 // same, and only what is a mistake is found.
@@ -177,7 +167,7 @@ const PLAINLY = {
 
 /** Each family in one of the two forms, so that every variation meets both. */
 function* reports(at: number): Iterable<{ family: Family; model: Model; seed: number }> {
-  for (const [index, family] of [...readable, ...drawn, ...rarer].entries()) {
+  for (const [index, family] of legible.entries()) {
     const edition = editions.find(({ id }) => id === ((index + at) % 2 ? "2019" : "2021"))!;
     yield { family, model: randomModel(77, { edition, magnitude: "digits" }), seed: 5 };
   }

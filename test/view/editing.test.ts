@@ -4,14 +4,12 @@ import { type Span, trim } from "../../server/core/text.js";
 import type { TableView, View } from "../../server/core/view/view.js";
 import { editions } from "../../server/editions/index.js";
 import {
-  drawn,
   type Family,
+  legible,
   type Random,
   randomDress,
   randomModel,
   randomOf,
-  rarer,
-  readable,
   render,
   withBlanks,
 } from "../generate/index.js";
@@ -107,7 +105,7 @@ function placesOf({ reports }: View, ids: readonly string[]): Span[] {
 /** Whether a figure that shows up is one that the draft had: blank, or read of its row before. */
 const shownBefore = (text: string, raw: string) => raw === "" || text.includes(raw);
 
-describe.each([...readable, ...drawn, ...rarer])("in layout %s", (family) => {
+describe.each(legible)("in layout %s", (family) => {
   it.each(["whole", "a row lost", "a cell lost"] as const)("cells of a draft edited at random: %s", (hurt) => {
     for (let seed = 1; seed <= ROUNDS; seed++) {
       const random = randomOf(seed * 100 + family.charCodeAt(0));
