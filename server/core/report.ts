@@ -87,6 +87,8 @@ export interface Table extends Span {
   readonly readable: boolean;
   /** It was written column after column; the sums of its rows prove how it is read. */
   readonly turned?: boolean;
+  /** Rows that the form has side by side stand below each other, each with heads of its own. */
+  readonly stacked?: boolean;
   readonly rows: readonly TableRow[];
   /** Rows of cells with figures that are no row of the form, or stand there twice. */
   readonly surplus: readonly SurplusRow[];

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
 import { readReport } from "../../server/core/read.js";
 import { editions } from "../../server/editions/index.js";
@@ -88,3 +90,17 @@ it.each(["B", "C", "D", "E", "F", "G", "I", "J", "sheet", "csv", "html2text"] as
     expect(costs).toEqual([]);
   },
 );
+
+it("leaves the other groups of 表四 alone where each has a table of its own and one lost a cell", () => {
+  const text = readFileSync(new URL("../reports/tools/2021-table-for-each-row.md", import.meta.url), "utf8");
+  const { reports, findings } = check(text.replace("| 5 | 1 | 2 | 3 | 11 |", "| 5 | 1 | 2 | 11 |"));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ rule, message }) => [rule, message.slice(0, 9)])).toEqual([["row-cells", "表四“行政复议”组"]]);
+  const raw = (row: string) =>
+    ["结果维持", "总计"].map((column) => reports[0]?.figures.get(`四/${row}/${column}`)?.raw);
+  expect(["行政复议", "未经复议直接起诉", "复议后起诉"].map(raw)).toEqual([
+    [undefined, undefined],
+    ["2", "3"],
+    ["1", "1"],
+  ]);
+});

@@ -45,6 +45,19 @@ const edited = (edit: (text: string) => string, shows: RegExp, more: Omit<Trap, 
   ...more,
 });
 
+/** 表四 as a row below a row of heads, or as a table, for each of its groups. */
+function stacked(text: string, bar: string, each: (name: string, heads: string, figures: string) => readonly string[]) {
+  const lines = text.split("\n");
+  const last = lines.findLastIndex((line) => (line.match(/(?<![\d.])\d+(?![\d.])/g) ?? []).length === 15);
+  const first = lines.findLastIndex((line, i) => i < last && !line.includes(bar)) + 1;
+  const figures = lines[last]!.match(/\d+/g)!;
+  const heads = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].join(bar);
+  const groups = ["行政复议", "未经复议直接起诉", "复议后起诉"].flatMap((name, i) =>
+    each(name, heads, figures.slice(5 * i, 5 * i + 5).join(bar)),
+  );
+  return [...lines.slice(0, first), ...groups, ...lines.slice(last + 1)].join("\n");
+}
+
 const TRAPS = {
   A: {
     "a hard space before a figure": ways({ "no-break spaces": "mixed" }, /\t\u00a0\d/),
@@ -165,8 +178,27 @@ const TRAPS = {
     "from a browser: none": ways({ "copied from": "browser" }, /\n2\.重复申请\t/),
     "a line break in quotation marks": ways({ "copied from": "excel", breaks: "quoted" }, /"商业\n企业"/),
     "two tabs together for a blank": blank({}, /\t\t/),
+    "表四 as a row for each group": edited(
+      (text) =>
+        stacked(text, "\t", (name, heads, figures) => [
+          ...(name === "行政复议" ? [`\t${heads}`] : []),
+          `${name}\t${figures}`,
+        ]),
+      /\n行政复议\t\d[^\n]*\n未经复议直接起诉\t\d/,
+    ),
   },
   S: {
+    "表四 as a table for each group": edited(
+      (text) =>
+        stacked(text, "|", (name, heads, figures) => [
+          "",
+          `### ${name === "行政复议" ? name : `行政诉讼（${name}）`}`,
+          `| ${heads} |`,
+          "|---|---|---|---|---|",
+          `| ${figures} |`,
+        ]),
+      /\n### 行政诉讼（复议后起诉）\n/,
+    ),
     "an empty head row": ways({ head: "empty row" }, /\| *\| *\| *\|[ |]*\n\| ?-/),
     "the delimiter below the first row": ways({ head: "first row", rule: "---" }, /\n\| ?---/),
     "merged cells as empty ones": { shows: /\| ?\| ?\|/ },

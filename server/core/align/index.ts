@@ -5,8 +5,9 @@ import type { Table } from "../report.js";
 import type { Span } from "../text.js";
 import { alignAbreast } from "./abreast.js";
 import { withBegun } from "./begun.js";
-import { outlineOf } from "./outline.js";
+import { outlineOf, type TableOutline } from "./outline.js";
 import { gather, type Record } from "./records.js";
+import { alignStacked } from "./stacked.js";
 import { alignRows } from "./table.js";
 
 export { chooseEdition } from "./edition.js";
@@ -26,7 +27,13 @@ const holds = (table: Span, { rows }: Table) => rows.every(({ start, end }) => s
 function alignEach(records: readonly Record[], edition: Edition): Table[] {
   return outlineOf(edition).tables.flatMap((outline) => {
     const abreast = outline.rows[0]?.block.abreast;
-    const table = abreast ? alignAbreast(records, outline) : alignRows(records, outline);
+    const table = abreast ? alignSides(records, outline) : alignRows(records, outline);
     return table ? [table] : [];
   });
+}
+
+/** Rows that the form has side by side stand so, or below each other. */
+function alignSides(records: readonly Record[], outline: TableOutline): Table | undefined {
+  const table = alignAbreast(records, outline);
+  return table?.readable ? table : (alignStacked(records, outline) ?? table);
 }

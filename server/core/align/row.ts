@@ -1,5 +1,5 @@
 import type { Slot } from "../form/edition.js";
-import { afterRemark, type Place } from "../form/labels.js";
+import { afterRemark } from "../form/labels.js";
 import type { Cell } from "../layouts/cell.js";
 import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";
@@ -10,13 +10,8 @@ import type { TableOutline } from "./outline.js";
 import { isWhole, type Placed, type Record, sourceSpan, wordAt } from "./records.js";
 import type { Own, Shape } from "./shape.js";
 
-export function tableRow(
-  records: readonly Record[],
-  match: Match,
-  { rows, place }: TableOutline,
-  shape: Shape,
-): TableRow {
-  const { row, block, slots, groups } = rows[match.row]!;
+export function tableRow(records: readonly Record[], match: Match, outline: TableOutline, shape: Shape): TableRow {
+  const { row, block, slots, groups } = outline.rows[match.row]!;
   const record = records[match.record]!;
   const { values, certain } = match.owns
     ? shape(valuesOf(record, match.label, slots.length), match.row, !!match.label)
@@ -27,7 +22,7 @@ export function tableRow(
     form: row,
     block,
     ...(match.label && { label: labelIn(record, match.label) }),
-    ...againIn(record, match, place),
+    ...againIn(record, match, outline),
     ...groupOf(record, match.label, groups),
     lead: leadOf(match.label ? wordAt(record, match.label.start) : values[0]),
     cells,
@@ -43,14 +38,25 @@ const labelIn = (record: Record, { start, end }: Span) => ({
 });
 
 /** The same label a second time, in a cell of its own. */
-function againIn(record: Record, { label, row }: Match, place: Place): { again?: Span } {
+function againIn(record: Record, { label, row }: Match, { place, heads }: TableOutline): { again?: Span } {
   if (record.found.length < 2) return {};
   const again = record.found.find(
-    ({ label: { rows }, start, end }) =>
-      start !== label?.start && rows.get(place)?.index === row && isWhole(record, start, end),
+    ({ label: { rows, key }, start, end }) =>
+      start !== label?.start &&
+      rows.get(place)?.index === row &&
+      isWhole(record, start, end) &&
+      !(heads.has(key) && isAmongHeads(record, start)),
   );
   return again && label ? { again: sourceSpan(record, again.start, again.end) } : {};
 }
+
+/** So many words on one row of the source are the heads of a table. */
+const HEADS = 3;
+
+const isAmongHeads = (record: Record, start: number) => {
+  const { row } = wordAt(record, start)!;
+  return record.words.filter((word) => word.row === row).length >= HEADS;
+};
 
 const NONE: Own = { values: [], certain: false };
 

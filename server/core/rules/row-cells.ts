@@ -21,7 +21,7 @@ export const rule: Rule = {
       if (!table.readable) continue;
       for (const row of table.rows) {
         if (isShort(row)) yield tell(report, table, row, slotsFor(table, row));
-        if (row.block.abreast) break;
+        if (isShared(table, row)) break;
       }
     }
   },
@@ -33,12 +33,14 @@ const isShort = ({ figures }: TableRow) => figures.length === 0 || figures.inclu
 const LONG = 7;
 
 /** Rows that stand side by side share one line of cells. */
-const slotsFor = ({ form }: Table, { form: row, block }: TableRow): Slot[] =>
-  slotsOf(form).filter((slot) => slot.block === block && (block.abreast || slot.row === row));
+const isShared = ({ stacked }: Table, { block }: TableRow): boolean => block.abreast && !stacked;
+
+const slotsFor = (table: Table, row: TableRow): Slot[] =>
+  slotsOf(table.form).filter((slot) => slot.block === row.block && (isShared(table, row) || slot.row === row.form));
 
 function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[]): Found {
   const { cells } = row;
-  const name = row.block.abreast
+  const name = isShared(table, row)
     ? { zh: `${table.form.name.zh}的数字行`, en: `${table.form.name.en} row of figures` }
     : nameRowOf(table.form, row.block, row.form);
   const place = row.label ?? cells[0] ?? { start: table.start, end: table.end };
