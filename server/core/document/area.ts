@@ -35,16 +35,17 @@ export function areaOf(source: string, { start, end, rows, form, layout }: Table
         first = line;
       continue;
     }
-    if (!isHead(words, wordsOf(form))) break;
+    if (!isHeads(words, form)) break;
     first = line;
     parted = false;
   }
   return { start: first, end };
 }
 
-/** Whether a line holds header cells and nothing else, or a piece of one. */
-function isHead(words: string, heads: readonly string[]): boolean {
+/** Whether a line, folded, holds header cells of a table and nothing else, or a piece of one. */
+export function isHeads(words: string, form: TableForm): boolean {
   if (words.length > 200) return false;
+  const heads = wordsOf(form);
   if (heads.some((head) => head.includes(words))) return true;
   const rest = heads.reduce((left, head) => left.replaceAll(head, ""), words);
   // Narrow cells shatter their words: 结 结 其 尚 / 果 果 他 未.

@@ -1,6 +1,8 @@
+import { isHeads } from "../document/area.js";
 import { placeOf } from "../document/prose.js";
 import { NEVER_TWICE, PARTICLES } from "../prose/lexicon/repetition.js";
 import { findWords } from "../prose/words.js";
+import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 
 const DOUBLED = new RegExp(`(${NEVER_TWICE.join("|")}|[一-龥]{3,10})\\1|${PARTICLES.join("|")}`, "g");
@@ -12,8 +14,8 @@ export const rule: Rule = {
   severity: "warning",
   *check(report) {
     for (const { start, end, from, to, text } of findWords(report, DOUBLED)) {
-      // A heading and the paragraph below it may begin alike, as do the heads of a table that was not read.
-      if (end - start > text.length) continue;
+      // A heading and the paragraph below it may begin alike.
+      if (end - start > text.length || isInHeads(report, from)) continue;
       const word = text.slice(text.length / 2);
       const edit = { ...placeOf(report.prose, from + word.length, to), text: "" };
       yield {
@@ -35,3 +37,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Heads that a page has lost from their table run together: 维持纠正结果审结 once for each group. */
+function isInHeads({ prose, edition }: Report, at: number): boolean {
+  const line = prose.lines.find(({ from, to }) => from <= at && at < to);
+  return line !== undefined && edition.tables.some((form) => isHeads(prose.text.slice(line.from, line.to), form));
+}
