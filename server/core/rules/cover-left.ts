@@ -20,6 +20,8 @@ export const rule: Rule = {
     const { end } = cover.date;
     const title = titles.find(({ start }) => start >= end);
     if (!again && !title) return;
+    // A date in brackets belongs to the title: 题注, as under a report that was adopted on that day.
+    if (/[（(]\s*$/.test(report.source.slice(Math.max(0, cover.date.start - 3), cover.date.start))) return;
     yield {
       ...(title ? { start: cover.start, end } : placeOf(prose, again!.from, indexAt(prose, end))),
       message: {

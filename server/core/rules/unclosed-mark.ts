@@ -1,22 +1,16 @@
 import type { Text } from "../language.js";
+import { brokenAt, PAIRS, type Single, singles } from "../prose/pairs.js";
 import { isExtracted, type WrittenLine, writtenLines } from "../prose/written.js";
+import type { Report } from "../report.js";
 import type { Found, Rule } from "../rule.js";
 
-/** Marks that stand in pairs; brackets of either width, as which they should have is told elsewhere. */
-const PAIRS: Readonly<Record<string, string>> = { "（": "）", "《": "》", "“": "”" };
 const NAMES: Readonly<Record<string, Text>> = {
   "（": { zh: "括号", en: "bracket" },
   "《": { zh: "书名号", en: "title mark" },
   "“": { zh: "引号", en: "quotation mark" },
 };
-const MARKS = /[（）()《》“”]/g;
-const FULL: Readonly<Record<string, string>> = { "(": "（", ")": "）" };
 /** A title or a heading may go on in the next line. */
 const SENTENCE = /[，。；]/;
-/** 1) and 一) number what follows; a paragraph that begins with the mark has lost its number, which is told elsewhere. */
-const NUMBERS = /(?:^|[\s，。；：])[\d一二三四五六七八九十]{1,2}$|^\s*$/;
-/** No word in quotation marks is longer, where one of them is turned the wrong way. */
-const REACH = 20;
 
 /** 括号、书名号、引号不成对. */
 export const rule: Rule = {
@@ -26,39 +20,43 @@ export const rule: Rule = {
   *check(report) {
     // Text taken from a page as it looks is broken into lines: a pair may be on two of them.
     if (isExtracted(report)) return;
-    for (const line of writtenLines(report)) {
-      if (!SENTENCE.test(line.text)) continue;
-      for (const { mark, at, turned } of singles(line)) yield tell(mark, line.start + at, turned);
+    const lines = writtenLines(report).filter(({ text }) => SENTENCE.test(text));
+    for (const [i, line] of lines.entries()) {
+      const [before, next] = [lines[i - 1], lines[i + 1]];
+      const closes = before && brokenAt(before.text, line.text) ? 1 : 0;
+      const broken = brokenAt(line.text, next?.text);
+      const alone = singles(line.text).slice(closes, broken ? -1 : undefined);
+      for (const { mark, at, turned } of alone) yield tell(mark, line.start + at, turned);
+      if (broken && next) yield tellBroken(report, broken, line, next);
     }
   },
 };
 
-interface Single {
-  /** Full-width. */
-  readonly mark: string;
-  readonly at: number;
-  /** It is there twice: one should be the other of the pair. */
-  readonly turned?: string;
-}
-
-/** The marks of a paragraph that have no pair. */
-function singles({ text }: WrittenLine): Single[] {
-  const open: Single[] = [];
-  const alone: Single[] = [];
-  for (const { 0: written, index: at } of text.matchAll(MARKS)) {
-    const mark = FULL[written] ?? written;
-    const last = open.at(-1);
-    if (mark === "“" && last?.mark === mark && at - last.at <= REACH) {
-      open.pop();
-      alone.push({ mark, at, turned: "”" });
-    } else if (PAIRS[mark]) open.push({ mark, at });
-    else {
-      const pair = open.findLastIndex((one) => PAIRS[one.mark] === mark);
-      if (pair >= 0) alone.push(...open.splice(pair).slice(1));
-      else if (mark !== "）" || !NUMBERS.test(text.slice(0, at))) alone.push({ mark, at });
-    }
-  }
-  return [...alone, ...open];
+/** The pair is in the next paragraph: one was broken in two, as at the end of a page. */
+function tellBroken({ source }: Report, { mark, at }: Single, line: WrittenLine, next: WrittenLine): Found {
+  const name = NAMES[mark]!;
+  const gap = { start: line.start + line.text.length, end: next.start };
+  return {
+    start: line.start + at,
+    end: line.start + at + 1,
+    message: {
+      zh: `这个前${name.zh}的另一半在下一段，像是一段话在句中断成了两段。请把两段连起来。`,
+      en: `The pair of this ${name.en} is in the next paragraph, as if one was broken in two. Join them.`,
+    },
+    related: [
+      { start: next.start, end: next.start + next.text.length, message: { zh: "下一段", en: "The next paragraph" } },
+    ],
+    fixes: /\S/.test(source.slice(gap.start, gap.end))
+      ? []
+      : [
+          {
+            title: { zh: "把两段连起来", en: "Join the paragraphs" },
+            edits: [{ ...gap, text: "" }],
+            safe: false,
+            preferred: true,
+          },
+        ],
+  };
 }
 
 function tell(mark: string, start: number, turned: string | undefined): Found {
