@@ -10,8 +10,8 @@ const HEAD_LINES = 160;
 /** A longer line has more in it than heads. */
 const LONGEST = 4000;
 
-/** What layouts write around the words of header cells: bars, escaped ones too, commas, borders, tags and marks of wikis, quotes, the unit. */
-const MARKS = /\(?单位:件\)?|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|!,+=:"*\\\u2500-\u257f]|-{2,}/g;
+/** What layouts write around the words of header cells: bars, escaped ones too, commas, borders, tags and marks of wikis, quotes, the unit; a heading of Markdown. */
+const MARKS = /\(?单位:件\)?|^#{1,6}|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|!,+=:"*\\\u2500-\u257f]|-{2,}/g;
 
 /** A table from the line on in which its header cells begin; they may be broken, fused or shattered. */
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
