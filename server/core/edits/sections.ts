@@ -36,6 +36,38 @@ export function insertHeading(report: Report, form: SectionForm, at: number): Ed
   return { start: at, end: at, text: before + heading + after };
 }
 
+const WHITE_LINES = new RegExp(`(?:${BLANK}*(?:\\r\\n|\\r|\\n))+$`);
+const LINE_END = /\r\n|\r|\n/g;
+
+/** The ends of the white lines before a place, each with where it stands behind it. */
+function whiteLines(source: string, at: number): number[] {
+  const from = Math.max(0, at - REACH);
+  const found = WHITE_LINES.exec(source.slice(from, at));
+  if (!found) return [];
+  const start = from + found.index;
+  return [...found[0].matchAll(LINE_END)].map(({ index, 0: end }) => start + index + end.length);
+}
+
+/**
+ * Puts a heading back where only its own line was lost: between the white lines that stood before it and behind it, as
+ * many before it as the others have.
+ */
+export function restoreHeading(report: Report, form: SectionForm, at: number): Edit {
+  const edit = insertHeading(report, form, at);
+  const { source, edition } = report;
+  const others = nearest(report, form);
+  const isBelow = (of: SectionForm) => isTabular(report, edition.sections[edition.sections.indexOf(of) - 1]);
+  // Behind a table there may be more white lines than behind a paragraph.
+  const like = others.find((other) => isBelow(other.form) === isBelow(form)) ?? others[0];
+  const ends = whiteLines(source, at);
+  const own = like ? whiteLines(source, blockStart(source, like.start)).length : ends.length;
+  if (own === 0 || ends.length <= own) return edit;
+  const start = ends[own - 1]!;
+  const behind = [...edit.text.matchAll(LINE_END)].slice(0, own - ends.length);
+  const kept = behind.at(-1);
+  return kept ? { start, end: start, text: edit.text.slice(0, kept.index + kept[0].length) } : edit;
+}
+
 /** Puts a lost numeral before a heading's words; what parts it from them in the others may still stand there. */
 export function insertNumeral(report: Report, { form, heading: { title } }: Section): Edit {
   const { source } = report;
@@ -67,12 +99,16 @@ function settingFor(report: Report, form: SectionForm): readonly [string, string
   return all.find(([, after]) => /[\r\n]|<\//.test(after)) ?? all.find(([, after]) => after !== "");
 }
 
+/** Whether the form has a table there. */
+const isTabular = ({ edition }: Report, form: SectionForm | undefined) =>
+  edition.tables.some(({ id }) => id === form?.numeral);
+
 /** The other sections, the likest first: those with tables for one with a table, then by their distance in the form. */
-function nearest({ sections, edition }: Report, form: SectionForm): Section[] {
-  const isTabular = ({ numeral }: SectionForm) => edition.tables.some(({ id }) => id === numeral);
+function nearest(report: Report, form: SectionForm): Section[] {
+  const { sections, edition } = report;
   const rank = (of: SectionForm) => edition.sections.indexOf(of);
   const unlike = (section: Section) =>
-    (isTabular(section.form) === isTabular(form) ? 0 : 100) + Math.abs(rank(section.form) - rank(form));
+    (isTabular(report, section.form) === isTabular(report, form) ? 0 : 100) + Math.abs(rank(section.form) - rank(form));
   return sections.filter((section) => section.form.numeral !== form.numeral).toSorted((a, b) => unlike(a) - unlike(b));
 }
 

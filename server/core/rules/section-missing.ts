@@ -1,5 +1,5 @@
 import { placeOf, sectionOf } from "../edits/missed.js";
-import { insertHeading } from "../edits/sections.js";
+import { restoreHeading } from "../edits/sections.js";
 import type { SectionForm } from "../form/edition.js";
 import type { Report, Section } from "../report.js";
 import type { Fix, Found, Rule } from "../rule.js";
@@ -63,7 +63,7 @@ function tell(report: Report, form: SectionForm): Found {
   const heading = nameOf(form);
   const fix = (): Fix => ({
     title: { zh: `插入标题${heading}`, en: `Insert the heading ${heading}` },
-    edits: [insertHeading(report, form, at)],
+    edits: [restoreHeading(report, form, at)],
     safe: false,
     preferred: true,
   });
@@ -92,7 +92,7 @@ function tellMerged(report: Report, form: SectionForm, { heading, form: own }: S
       ? [
           {
             title: { zh: `分成两个部分，插入标题${nameOf(form)}`, en: `Part them, with the heading ${nameOf(form)}` },
-            edits: [{ start: title.start, end: title.end, text: own.title }, insertHeading(report, form, at)],
+            edits: [{ start: title.start, end: title.end, text: own.title }, restoreHeading(report, form, at)],
             safe: false,
             preferred: true,
           },
