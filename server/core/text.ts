@@ -19,6 +19,13 @@ export const least = (numbers: readonly number[], other: number): number =>
 export const greatest = (numbers: readonly number[], other: number): number =>
   numbers.reduce((best, number) => Math.max(best, number), other);
 
+/** What is there most often, the first of several; `other` where there is nothing. */
+export function commonest<T>(values: readonly T[], other: T): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [other, 0] as [T, number])[0];
+}
+
 /** Text as labels and words are compared: no white space, half-width forms, one kind of quotes and brackets. */
 export interface Folded {
   readonly text: string;

@@ -106,3 +106,22 @@ it("what parts two rows is no part of a label that goes on below its figures", (
   const table = report!.tables.find(({ form }) => form.id === "三")!;
   for (const row of table.rows) expect(partingOf(report!, table, row)).toMatch(/^\s*$/);
 });
+
+it.each([
+  ["1. 属于国家秘密", /(?<=\|\s*)(\d)\.(?=\p{Script=Han})/gu, "$1. ", "需要另行制作", "国家秘密"],
+  ["1、属于国家秘密", /(?<=\|\s*)(\d)\.(?=\p{Script=Han})/gu, "$1、", "重复申请", "补正后仍不明确"],
+  ["（一） 予以公开", /（([一二七])）(?=\p{Script=Han})/gu, "（$1） ", "部分公开", "总计"],
+] as const)("numbers a row as its like are: %s", (_, numbering, like, ...lost) => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const rendered = render(model, "S", 3, { ways: { breaks: "none", "no-break spaces": "none" } });
+  const text = rendered.text.replace(numbering, like);
+  expect(text).not.toBe(rendered.text);
+  const { figures } = check(text).reports[0]!;
+  for (const row of lost) {
+    const { start } = figures.get(`三/${row}/自然人`)!;
+    const [from, to] = [text.lastIndexOf("\n", start) + 1, text.indexOf("\n", start) + 1];
+    const hurt = mended(text.slice(0, from) + text.slice(to));
+    expect(hurt.said).toContain("row-missing");
+    expect(hurt.text).toBe(text);
+  }
+});

@@ -1,4 +1,5 @@
 import { begunGroups } from "../form/labels.js";
+import { commonest } from "../text.js";
 import type { Match } from "./chain.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { isWritten, type Placed, type Record } from "./records.js";
@@ -43,7 +44,10 @@ export function shapeOf(records: readonly Record[], chain: readonly Match[], { r
     return owns && values.length > 0 ? [{ values, row, count: rows[row]!.slots.length }] : [];
   });
   const ways = waysOf(rows).map((way) => {
-    const common = commonest(lines.map(({ values, row }) => way.common(values.length, row)));
+    const common = commonest(
+      lines.map(({ values, row }) => way.common(values.length, row)),
+      0,
+    );
     const spareOf = (row: number) => way.spare(common, row);
     return { spareOf, votes: lines.filter(({ values, row, count }) => agrees(values, count, spareOf(row))).length };
   });
@@ -117,10 +121,4 @@ function ownOf(values: readonly Placed[], count: number, spares: readonly Spare[
   const { front, behind } = spare ?? { front: first, behind: values.length - 1 - last };
   const own = values.slice(Math.min(first, front), Math.max(last + 1, values.length - behind));
   return { values: own.length === count ? values : own, certain: false };
-}
-
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }

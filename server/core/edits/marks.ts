@@ -1,3 +1,6 @@
+import type { Table } from "../report.js";
+import { commonest } from "../text.js";
+
 /** Brackets and quotation marks, full width and half. */
 const MARKS = { "（": "(", "）": ")", "“": '"', "”": '"' };
 
@@ -10,3 +13,22 @@ export const inMarksOf = (source: string, words: string): string =>
     const half = MARKS[mark as keyof typeof MARKS];
     return !source.includes(mark) && source.replace(MARKUP, "").includes(half) ? half : mark;
   });
+
+/** What numbers a label, up to its words: 1., （一）, 一、; the number is one of the three. */
+const NUMBERING = /^(?:(\d{1,2})[.．、]?|[（(]([一二三四五六七])[）)]|([一二三四])、)[ \t\u3000\u00a0]*/;
+
+/** The label of a row in the marks of the text, numbered as most of its kind in the table are: 1. 重复申请, 1、重复申请. */
+export function labelLike(source: string, { rows }: Table, label: string): string {
+  const words = inMarksOf(source, label);
+  const own = NUMBERING.exec(words);
+  if (!own) return words;
+  const kind = own.findLastIndex((group) => group !== undefined);
+  const ways = rows.flatMap(({ label }) => {
+    const numbered = label && NUMBERING.exec(source.slice(label.start, label.end));
+    return numbered?.[kind] ? [numbered[0].replace(numbered[kind], NUMBER)] : [];
+  });
+  return commonest(ways, own[0].replace(own[kind]!, NUMBER)).replace(NUMBER, own[kind]!) + words.slice(own[0].length);
+}
+
+/** In the place of a number. */
+const NUMBER = "#";

@@ -4,7 +4,7 @@ import { type Edit, foldText, type Span } from "../text.js";
 import { isDrawn, writeDrawn } from "./boxes.js";
 import { setInColumns } from "./columns.js";
 import { begunBy, writeGroup } from "./groups.js";
-import { inMarksOf } from "./marks.js";
+import { inMarksOf, labelLike } from "./marks.js";
 
 /** Rows written like those that are there. */
 
@@ -57,7 +57,7 @@ export function writeLike(
   wanted: Wanted,
   values: readonly string[],
 ): string | undefined {
-  const label = inMarksOf(source, wanted.form.label);
+  const label = labelLike(source, table, wanted.form.label);
   const group = wanted.group && inMarksOf(source, wanted.group);
   if (table.layout === "grid" && isDrawn(source, model))
     return writeDrawn(source, table, model, { label, group, values });

@@ -5,6 +5,7 @@ import { drawBorder, withoutWords } from "./boxes.js";
 import { lineAt } from "./drawing.js";
 import { groupOf, lostLabel } from "./groups.js";
 import { type Lettering, letteringOf, withLabels } from "./lettering.js";
+import { labelLike } from "./marks.js";
 import { modelFor, writeLike } from "./models.js";
 import { between, indexOf, linesOf, partingBelow, partingOf } from "./parting.js";
 
@@ -159,9 +160,10 @@ export function rewriteRow(report: Report, table: Table, row: TableRow, values: 
 export function insertLabel(report: Report, table: Table, row: TableRow): Edit | undefined {
   const model = modelFor(report, table, { form: row.form, count: row.cells.length, unbroken: true });
   if (!model) return undefined;
+  const label = labelLike(report.source, table, row.form.label);
   const blank = row.lead.length > model.lead.length ? row.lead.at(-1) : undefined;
-  if (blank?.text === "") return { start: blank.start, end: blank.end, text: row.form.label };
+  if (blank?.text === "") return { start: blank.start, end: blank.end, text: label };
   const parting = report.source.slice(model.label!.end, model.cells[0]!.start);
   const { start } = row.cells[0]!;
-  return { start, end: start, text: row.form.label + parting };
+  return { start, end: start, text: label + parting };
 }

@@ -1,4 +1,4 @@
-import { least } from "../text.js";
+import { commonest, least } from "../text.js";
 import { isDelimited, type Row } from "./cell.js";
 import { isFigureWord } from "./lines.js";
 
@@ -45,7 +45,10 @@ interface Table {
 function* sheetsIn(rows: readonly Row[]): Iterable<{ tables: Table[]; width: number }> {
   let sheet: { tables: Table[]; width: number } | undefined;
   for (const { lines, front } of tablesIn(rows)) {
-    const width = commonest(lines.map(({ row }) => row.cells.length));
+    const width = commonest(
+      lines.map(({ row }) => row.cells.length),
+      0,
+    );
     const whole = lines.filter(({ row }) => row.cells.length === width);
     const columns = columnsOf(whole);
     const figures = whole.flatMap(({ figure }) => (figure !== undefined && columns.has(figure) ? [figure] : []));
@@ -129,10 +132,4 @@ function lineOf(row: Row, index: number): Line {
   const isWords = (column: number) => !DIGIT.test(row.cells[column]!.text);
   const isHead = figure === undefined && written.length > 1 && written.slice(1).every(isWords);
   return { index, row, written, figure, isHead };
-}
-
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
