@@ -1,4 +1,5 @@
 import { editions } from "../editions/index.js";
+import { joinEdits } from "./fix.js";
 import { type Parted, partIgnored } from "./ignores/index.js";
 import { type Language, languageOf } from "./language.js";
 import { Options } from "./options.js";
@@ -64,7 +65,7 @@ const spoken = ({ start, end, message, related = [], fixes = [] }: Found, langua
   end,
   message: message[language],
   related: related.map((note) => ({ ...note, message: note.message[language] })),
-  fixes: fixes.map((fix) => ({ ...fix, title: fix.title[language] })),
+  fixes: fixes.map((fix) => ({ ...fix, title: fix.title[language], edits: joinEdits(fix.edits) })),
 });
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, information: 2 };

@@ -22,6 +22,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(end);
 }
 
+/** Edits that meet at a place made one: in which order they are made there, editors are not of one mind. */
+export function joinEdits(edits: readonly Edit[]): readonly Edit[] {
+  if (edits.length < 2) return edits;
+  const joined: Edit[] = [];
+  for (const edit of inOrder(edits)) {
+    const last = joined.at(-1);
+    if (last?.end === edit.start) joined[joined.length - 1] = { ...last, end: edit.end, text: last.text + edit.text };
+    else joined.push(edit);
+  }
+  return joined;
+}
+
 /**
  * Applies every safe fix. Where two of them meet, the first wins and the other gets its turn on the new text, so that
  * fixing twice equals fixing once.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
-import { applyEdits, fixAll } from "../../server/core/fix.js";
+import { applyEdits, fixAll, joinEdits } from "../../server/core/fix.js";
 import type { Finding, Fix } from "../../server/core/rule.js";
 import type { Edit } from "../../server/core/text.js";
 import { haveSeeds, readSeed } from "../helpers/seeds.js";
@@ -30,6 +30,22 @@ describe("applyEdits", () => {
       { start: 0, end: 1, text: "甲" },
     ];
     expect(applyEdits("1𠮷2", edits)).toBe("甲𠮷丙2");
+  });
+});
+
+describe("joinEdits", () => {
+  it("makes one of those that meet, and none of those apart", () => {
+    const edits = [
+      { start: 2, end: 4, text: "丁" },
+      { start: 2, end: 2, text: "丙" },
+      { start: 0, end: 1, text: "甲" },
+    ];
+    const joined = joinEdits(edits);
+    expect(joined).toEqual([
+      { start: 0, end: 1, text: "甲" },
+      { start: 2, end: 4, text: "丙丁" },
+    ]);
+    expect(applyEdits("12345", joined)).toBe(applyEdits("12345", edits));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { partingOf } from "../../server/core/edits/parting.js";
-import { applyEdits } from "../../server/core/fix.js";
+import { applyEdits, fixAll } from "../../server/core/fix.js";
 import type { Edit } from "../../server/core/text.js";
 import { type Family, randomModel, render } from "../generate/index.js";
 import { editionOf } from "../helpers/table.js";
@@ -97,6 +97,40 @@ describe("a row with which a group begins", () => {
     expect(whole).toContain("年\n- 2 -");
     expect(bare(mended(hurt).text)).toBe(bare(whole));
   });
+});
+
+describe("where a merged cell is said again in each that it took", () => {
+  const model = randomModel(3, { edition: editionOf("2019"), magnitude: "digits" });
+  const ways = { indent: "wide", breaks: "none", "written by": "script", "merged cells": "repeated" };
+
+  it.each(["around texts", "where asked for"])("a row comes back with all its labels, quotation marks %s", (marks) => {
+    const { text, rows } = render(model, "csv", 3, { ways: { ...ways, "quotation marks": marks } });
+    for (const row of ROWS) {
+      const { start, end } = rows.get(`三/${row}`)!;
+      const hurt = text.slice(0, start) + text.slice(end).replace(/^\r?\n/, "");
+      expect([row, mended(hurt)]).toEqual([row, { said: ["row-missing"], text }]);
+    }
+  });
+
+  it("a figure is written in each of them", () => {
+    const draw = (digits: "full" | "half") => render(model, "csv", 3, { ways, dress: { digits } }).text;
+    expect(fixAll(draw("full"), (text) => check(text).findings).text).toBe(draw("half"));
+  });
+});
+
+it("a line opens with a bar where merged cells go on before it, and nowhere else", () => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, rows } = render(model, "E", 3, { ways: { indent: "wide", breaks: "none" } });
+  const begins = new Set(["三/新收", "三/上年结转", "三/予以公开", "三/结转下年度"]);
+  const barred = [...rows].reduceRight((text, [id, { start }]) => {
+    if (!id.startsWith("三/") || begins.has(id)) return text;
+    return `${text.slice(0, start)}| ${text.slice(start).replace(/^[| ]+/, "")}`;
+  }, text);
+  const [table] = check(barred).reports[0]!.tables.slice(1);
+  for (const { start, end } of table!.rows) {
+    const line = barred.slice(start, barred.indexOf("\n", end) + 1);
+    expect(mended(barred.replace(line, ""))).toEqual({ said: ["row-missing"], text: barred });
+  }
 });
 
 it("what parts two rows is no part of a label that goes on below its figures", () => {

@@ -2,6 +2,7 @@ import type { Cell, Figure, Report } from "../report.js";
 import type { Edit, Span } from "../text.js";
 import { writeInColumns } from "./columns.js";
 import { writeBelowRuler } from "./ruled.js";
+import { writeInMerged } from "./sheet.js";
 
 /** Edits of cells within a row, in whatever layout: what parts two cells is copied from the row itself. */
 
@@ -60,7 +61,9 @@ export function writeFigure(report: Report, figure: Figure, text: string): Edit 
   const written = above + parting(report, figure) + text + below;
   const { start, end } = placeOf(report, figure);
   return (
-    writeBelowRuler(report, figure, written) ?? writeInColumns(report, figure, written) ?? { start, end, text: written }
+    writeBelowRuler(report, figure, written) ??
+    writeInColumns(report, figure, written) ??
+    writeInMerged(report, figure, written) ?? { start, end, text: written }
   );
 }
 
@@ -86,7 +89,7 @@ function placeOf({ source }: Report, { start, end }: Figure): Span {
 }
 
 function parting({ source, tables }: Report, { start, end, id, slot }: Figure): string {
-  if (start < end || !/\d/.test(source[start - 1] ?? "")) return "";
+  if (start < end || !/\p{Nd}/u.test(source[start - 1] ?? "")) return "";
   const row = tables.find(({ form }) => form === slot.table)?.rows.find(({ form }) => form === slot.row);
   const at = row?.figures.findIndex((figure) => figure?.id === id) ?? -1;
   const [before, last] = at < 2 ? [] : row!.cells.slice(at - 2, at);

@@ -1,7 +1,7 @@
 import { isFurniture } from "../document/prose.js";
-import { begunGroups, rowsOf } from "../form/labels.js";
+import { begunGroups, rowsOf, sharedGroups } from "../form/labels.js";
 import type { Layout, Report, RowForm, Table, TableRow } from "../report.js";
-import { type Edit, foldText, type Span } from "../text.js";
+import { commonest, type Edit, foldText, type Span } from "../text.js";
 
 /** Labels of groups: they stand in the line of the first row of each, before its own label. */
 
@@ -56,6 +56,22 @@ export function writeGroup(source: string, table: Table, model: TableRow, group:
   if (!UNMERGED.has(table.layout)) return [];
   const isBarred = table.layout === "pipes" && !/[\r\n]/.test(source.slice(start, model.end));
   return [{ start, end: start, text: group + parting }, ...(isBarred ? withoutPadding(source, model) : [])];
+}
+
+/**
+ * The bar that opens a line where merged cells go on before its label, and no other line; undefined where the model's line
+ * opens as the wanted row's does, or lines open in another way.
+ */
+export function writeOpening(source: string, table: Table, model: TableRow, form: RowForm): Edit[] {
+  if (table.layout !== "pipes" || model.lead.length > 0) return [];
+  const order = rowsOf(table.form).map(({ row }) => row);
+  const goesOn = (row: RowForm) => sharedGroups(row, order[order.findIndex(({ id }) => id === row.id) - 1]) > 0;
+  const openingOf = ({ start, group, label }: TableRow) => source.slice(start, (group ?? label)?.start ?? start);
+  const own = goesOn(form);
+  const like = table.rows.filter((row) => goesOn(row.form) === own && row.lead.length === 0).map(openingOf);
+  const opening = commonest(like, openingOf(model));
+  if (goesOn(model.form) === own || !like.every((each) => each === opening) || !/^[\s|]*$/.test(opening)) return [];
+  return [{ start: model.start, end: model.start + openingOf(model).length, text: opening }];
 }
 
 /** What parts the label of another group from that of its first row. */

@@ -1,11 +1,10 @@
 import { sharedGroups } from "../form/labels.js";
 import { linesOf } from "../layouts/lines.js";
 import { printedWidth, type Width } from "../layouts/width.js";
-import type { Report, RowForm, Table, TableRow } from "../report.js";
-import { type Edit, foldText, type Span } from "../text.js";
-import { cellsOf, setsInMiddle, wrap } from "./boxes.js";
+import type { Table, TableRow } from "../report.js";
+import { foldText } from "../text.js";
+import { cellsOf, setsInMiddle } from "./boxes.js";
 import { columnsOf, lineAt, widthAbove } from "./drawing.js";
-import { inMarksOf } from "./marks.js";
 
 /**
  * Labels of groups that stand beside their rows, in a column of their own, set in the middle or at the top of all of
@@ -14,21 +13,17 @@ import { inMarksOf } from "./marks.js";
 export interface Lettering {
   /** The columns of the page that labels take, those of the outermost groups first. */
   readonly columns: readonly Columns[];
+  /** Whether all groups share one column: beside a row stands the label of its innermost group. */
+  readonly isShared: boolean;
   readonly width: Width;
-  readonly isCentred: boolean;
   readonly isDrawn: boolean;
+  readonly isCentred: boolean;
 }
 
 /** Half open. */
-interface Columns {
+export interface Columns {
   readonly from: number;
   readonly to: number;
-}
-
-/** A line of a table; one that is only to be written stands nowhere. */
-interface PageLine {
-  text: string;
-  readonly span?: Span;
 }
 
 /** How the labels of a table's groups are set beside their rows; undefined where they stand before the first one's label. */
@@ -38,27 +33,57 @@ export function letteringOf(source: string, table: Table): Lettering | undefined
   if ((!isDrawn && table.layout !== "spaced") || rows.length === 0) return undefined;
   if (isDrawn && cellsOf(source, rows[0]!) === 0) return undefined;
   const width = isDrawn ? widthAbove(source, rows[0]!.start) : printedWidth;
-  const columns = columnsOfGroups(source, rows, width, isDrawn);
+  const begins = beginsOf(source, rows, width);
+  const own = columnsOfGroups(begins, isDrawn);
+  const columns = own ?? (isDrawn ? undefined : sharedColumn(source, rows, begins));
   if (!columns) return undefined;
   const isCentred = !isDrawn || setsInMiddle(source, rows);
-  const lettering = { columns, width, isCentred, isDrawn };
+  const lettering = { columns, isShared: !own, width, isDrawn, isCentred };
   return isDrawn && !isMerged(source, rows, lettering) ? undefined : lettering;
 }
 
-/** The columns before those in which labels begin that are one group deeper each; undefined where they do not stand so. */
-function columnsOfGroups(source: string, rows: readonly TableRow[], width: Width, isDrawn: boolean) {
+/** Where labels begin: the column of those in so many groups. */
+type Begins = readonly { readonly depth: number; readonly start: number | undefined }[];
+
+function beginsOf(source: string, rows: readonly TableRow[], width: Width): Begins {
   const starts = new Map<number, number[]>();
   for (const { label, form } of rows) {
     const { start } = lineAt(source, label!.start);
     const at = columnsOf(source.slice(start, label!.start), width);
     starts.set(form.groups.length, [...(starts.get(form.groups.length) ?? []), at]);
   }
-  const begins = [...starts].sort(([a], [b]) => a - b).map(([depth, own]) => ({ depth, start: mostOf(own) }));
+  return [...starts].sort(([a], [b]) => a - b).map(([depth, own]) => ({ depth, start: mostOf(own) }));
+}
+
+/** The columns before those in which labels begin that are one group deeper each; undefined where they do not stand so. */
+function columnsOfGroups(begins: Begins, isDrawn: boolean): Columns[] | undefined {
   // Strokes and white space stand between two columns, or white space alone.
   const gap = isDrawn ? 3 : 2;
   const columns = begins.slice(1).map(({ start }, i) => ({ from: begins[i]!.start ?? 0, to: (start ?? 0) - gap }));
   const isWhole = columns.length > 0 && begins.every(({ depth, start }, i) => depth === i && start !== undefined);
   return isWhole && columns.every(({ from, to }) => to > from) ? columns : undefined;
+}
+
+/** Fewer labels beside their rows stand there by chance. */
+const FEW = 2;
+
+/** The column before all labels, where they begin under each other and those of their groups stand there in turn. */
+function sharedColumn(source: string, rows: readonly TableRow[], begins: Begins): Columns[] | undefined {
+  const edge = begins[0]?.start ?? 0;
+  if (edge === 0 || begins.length < 2 || begins.some(({ start }) => start !== edge)) return undefined;
+  const beside = rows.flatMap(({ label, form, figures: [figure] }) =>
+    [label, figure].flatMap((place) => {
+      if (!place) return [];
+      const { start, end } = lineAt(source, place.start);
+      const said = cut(source.slice(start, end), { from: 0, to: edge }, printedWidth).said.trimEnd();
+      const words = foldText(said);
+      return words !== "" && form.groups.some((group) => foldText(group).startsWith(words)) ? [said] : [];
+    }),
+  );
+  if (new Set(beside).size < FEW) return undefined;
+  const from = Math.min(...beside.map((said) => said.search(/\S/)));
+  const to = Math.max(...beside.map((said) => columnsOf(said, printedWidth)));
+  return begins.slice(1).map(() => ({ from, to }));
 }
 
 /** The number that half of them are; of two the lesser: of a label something may be lost. */
@@ -79,10 +104,10 @@ function isMerged(source: string, rows: readonly TableRow[], { columns, width }:
   return false;
 }
 
-const DASHES = /[-=─━═┄┅┈┉]{2}/;
+export const DASHES = /[-=─━═┄┅┈┉]{2}/;
 
 /** What a line has in some columns, and what stands before and behind it. */
-function cut(text: string, { from, to }: Columns, width: Width) {
+export function cut(text: string, { from, to }: Columns, width: Width) {
   let [at, column] = [0, 0];
   const reach = (until: number) => {
     while (at < text.length && column < until) column += width(text.charCodeAt(at++));
@@ -90,106 +115,4 @@ function cut(text: string, { from, to }: Columns, width: Width) {
   };
   const [start, end] = [reach(from), reach(to)];
   return { before: text.slice(0, start), said: text.slice(start, end), behind: text.slice(end) };
-}
-
-/**
- * Puts lines into a table and sets anew what is no longer whole of the labels of their groups.
- * @param form the row that is written
- * @param insertion whole lines, at the beginning of a line
- */
-export function withLabels(
-  { source }: Report,
-  table: Table,
-  form: RowForm,
-  insertion: Edit,
-  lettering: Lettering,
-): Edit[] {
-  const page = pageOf(source, table, insertion);
-  for (const [depth, group] of form.groups.entries()) {
-    const columns = lettering.columns[depth];
-    if (!columns) continue;
-    for (const line of page) if (!line.span && !lettering.isDrawn) blank(line, columns, lettering);
-    const lines = linesOfGroup(page, source, table, group, columns, lettering);
-    if (isHurt(lines, group, columns, lettering)) letter(lines, inMarksOf(source, group), columns, lettering);
-  }
-  const ends = insertion.text.match(/\r\n|\r|\n/g) ?? [];
-  const added = page.flatMap(({ text, span }) => (span ? [] : [text]));
-  return [
-    { ...insertion, text: added.map((text, i) => text + (ends[i] ?? "")).join("") },
-    ...page.flatMap(({ text, span }) =>
-      span && text !== source.slice(span.start, span.end) ? [{ start: span.start, end: span.end, text }] : [],
-    ),
-  ];
-}
-
-const linesIn = (text: string) => [...linesOf(text, 0, text.length)];
-
-/** The lines of a table's rows, with those that are to be inserted. */
-function pageOf(source: string, { rows }: Table, insertion: Edit): PageLine[] {
-  const start = lineAt(source, Math.min(...rows.map((row) => row.start))).start;
-  const end = lineAt(source, Math.max(...rows.map((row) => row.end))).end;
-  const page = [...linesOf(source, start, end)].map(
-    (span): PageLine => ({ text: source.slice(span.start, span.end), span }),
-  );
-  const at = page.findIndex(({ span }) => span!.start >= insertion.start);
-  const added = linesIn(insertion.text).map(({ start, end }): PageLine => ({ text: insertion.text.slice(start, end) }));
-  page.splice(at < 0 ? page.length : at, 0, ...added);
-  return page;
-}
-
-/** The lines beside which a group's label stands: from its first row to the next row behind it. */
-function linesOfGroup(
-  page: readonly PageLine[],
-  source: string,
-  table: Table,
-  group: string,
-  columns: Columns,
-  lettering: Lettering,
-) {
-  const lineOf = ({ start, label }: TableRow) => {
-    const at = lineAt(source, lettering.isDrawn || !label ? start : label.start).start;
-    return page.findIndex(({ span }) => span?.start === at);
-  };
-  const rows = table.rows.filter(({ displaced }) => !displaced);
-  const [first, last] = [
-    rows.findIndex(({ form }) => form.groups.includes(group)),
-    rows.findLastIndex(({ form }) => form.groups.includes(group)),
-  ];
-  if (first < 0) return [];
-  let [from, to] = [lineOf(rows[first]!), rows[last + 1] ? lineOf(rows[last + 1]!) : page.length];
-  while (from > 0 && !page[from - 1]!.span) from--;
-  const isRule = ({ text }: PageLine) => text.trim() === "" || DASHES.test(cut(text, columns, lettering.width).said);
-  while (to > from && isRule(page[to - 1]!)) to--;
-  return page.slice(from, to).filter(({ text }) => text.trim() !== "");
-}
-
-/** Whether some of a label's words are missing beside its rows, and no others stand there. */
-function isHurt(lines: readonly PageLine[], group: string, columns: Columns, { width }: Lettering): boolean {
-  const left = foldText(lines.map(({ text }) => cut(text, columns, width).said).join(""));
-  const label = foldText(group);
-  return (
-    left.length < label.length &&
-    [...left, ""].some((_, i) => label.startsWith(left.slice(0, i)) && label.endsWith(left.slice(i)))
-  );
-}
-
-/** Takes out of a line what the row that it is written like has of a label there. */
-function blank(line: PageLine, columns: Columns, { width }: Lettering): void {
-  const { before, said, behind } = cut(line.text, columns, width);
-  line.text = before + " ".repeat(columnsOf(said, width)) + behind;
-}
-
-/** Sets a label beside its rows. */
-function letter(lines: readonly PageLine[], group: string, columns: Columns, { width, isCentred }: Lettering): void {
-  const room = columns.to - columns.from;
-  const words = wrap(group, room, width);
-  const top = isCentred ? Math.max(0, Math.floor((lines.length - words.length) / 2)) : 0;
-  for (const [i, line] of lines.entries()) {
-    const { before, said, behind } = cut(line.text, columns, width);
-    const word = words[i - top] ?? "";
-    if (said.trim() === word) continue;
-    const pad = " ".repeat(Math.max(0, columns.from - columnsOf(before, width)));
-    const rest = " ".repeat(behind === "" ? 0 : Math.max(0, room - columnsOf(word, width)));
-    line.text = before + pad + word + rest + behind;
-  }
 }

@@ -2,9 +2,10 @@ import { rowsOf } from "../form/labels.js";
 import type { Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
 import { isDrawn, writeDrawn } from "./boxes.js";
-import { setInColumns } from "./columns.js";
-import { begunBy, writeGroup } from "./groups.js";
+import { begunBy, writeGroup, writeOpening } from "./groups.js";
 import { inMarksOf, labelLike } from "./marks.js";
+import { writePrinted } from "./printed.js";
+import { inCell, writeRepeated } from "./sheet.js";
 
 /** Rows written like those that are there. */
 
@@ -35,9 +36,9 @@ export function modelFor(
   const order = rowsOf(table.form).map(({ row }) => row.id);
   const distance = (row: TableRow) => Math.abs(order.indexOf(row.form.id) - order.indexOf(form.id));
   const leads = ({ start, group, label }: TableRow) => source.slice(start, (group ?? label)!.start);
-  // Between spaces a long label may have its figures on a line below.
+  // Between spaces a long label is broken over lines, and its figures may have one below.
   const isBroken = ({ label, cells: [cell] }: TableRow) =>
-    table.layout === "spaced" && /[\r\n]/.test(source.slice(label!.end, cell!.start));
+    table.layout === "spaced" && /[\r\n]/.test(source.slice(label!.start, cell!.start));
   const unlike = (row: TableRow) =>
     (isBroken(row) ? 200 : 0) +
     (/\p{Script=Han}/u.test(leads(row)) || (row.group && !group) ? 200 : 0) +
@@ -61,17 +62,28 @@ export function writeLike(
   const group = wanted.group && inMarksOf(source, wanted.group);
   if (table.layout === "grid" && isDrawn(source, model))
     return writeDrawn(source, table, model, { label, group, values });
-  const edits: Edit[] = [
+  const groups = [
+    ...writeOpening(source, table, model, wanted.form),
     ...(group ? writeGroup(source, table, model, group) : []),
-    { ...model.label!, text: label },
-    ...model.figures.map((figure, i) => ({ start: figure!.start, end: figure!.end, text: values[i]! })),
-  ].sort((a, b) => a.start - b.start);
-  if (table.layout === "spaced") return setInColumns(source, table, edits, model.start, model.end);
+  ];
+  if (table.layout === "spaced") {
+    const head = written(source, groups, model.start, model.label!.start);
+    return head + writePrinted(source, table, wanted.form, { model, label, values, head });
+  }
+  const figures = model.figures.map((figure, i) => ({ start: figure!.start, end: figure!.end, text: values[i]! }));
+  const isDelimited = table.layout === "tabs" || table.layout === "commas";
+  const own = isDelimited ? inCell(source, model.label!, label) : { ...model.label!, text: label };
+  const edits = [...(writeRepeated(source, table, model, wanted.form) ?? [...groups, own]), ...figures];
+  return written(source, edits, model.start, model.end);
+}
+
+/** A passage with edits made in it. */
+function written(source: string, edits: readonly Edit[], start: number, end: number): string {
   let text = "";
-  let from = model.start;
-  for (const edit of edits) {
+  let from = start;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     text += source.slice(from, edit.start) + edit.text;
     from = edit.end;
   }
-  return text + source.slice(from, model.end);
+  return text + source.slice(from, end);
 }

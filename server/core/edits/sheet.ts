@@ -1,8 +1,9 @@
 import { type DelimitedRecord, type Delimiter, recordAt } from "../layouts/delimited.js";
 import { linesOf } from "../layouts/lines.js";
-import type { Report, Table, TableRow } from "../report.js";
-import type { Edit, Span } from "../text.js";
-import { lineAt } from "./drawing.js";
+import type { Cell, Figure, Layout, Report, RowForm, Table, TableRow } from "../report.js";
+import { type Edit, foldText, type Span, trim } from "../text.js";
+import { lineAt, segmentsOf } from "./drawing.js";
+import { labelLike } from "./marks.js";
 import { isReadAs } from "./proof.js";
 
 /** Rows of a spreadsheet: a figure is told by its column in the sheet, the columns that merged cells swallowed among them. */
@@ -74,6 +75,69 @@ export function writeRowInSheet(
   const start = label < 0 ? record.start : record.fields[label]!.end;
   const edit = { start, end: record.end, text: (label < 0 ? "" : sheet.delimiter) + cells.join(sheet.delimiter) };
   return isReadAs(report, table, row, values, edit) ? edit : undefined;
+}
+
+/** Writes a figure in every cell that a merged one took, where it is said again in each; undefined where it stands once. */
+export function writeInMerged({ source, tables }: Report, figure: Figure, text: string): Edit | undefined {
+  const table = tables.find(({ form }) => form === figure.slot.table);
+  const row = table?.rows.find(({ form }) => form === figure.slot.row);
+  const delimiter = table && DELIMITERS[table.layout];
+  const record = row && delimiter && figure.raw !== "" ? recordIn(source, row, delimiter) : undefined;
+  if (!record) return undefined;
+  const isOwn = ({ start }: Span) => table!.rows.some(({ figures }) => figures.some((other) => other?.start === start));
+  const behind = record.fields.slice(fieldOf(record, figure) + 1).map(({ cell }) => cell);
+  const end = behind.findIndex((cell) => cell.text !== figure.raw || isOwn(cell));
+  const again = end < 0 ? behind : behind.slice(0, end);
+  if (again.length === 0) return undefined;
+  const places = [figure, ...again];
+  const written = places.reduce(
+    (all, { start }, i) => (i > 0 ? all + source.slice(places[i - 1]!.end, start) : "") + text,
+    "",
+  );
+  return { start: figure.start, end: again.at(-1)!.end, text: written };
+}
+
+/** The cells of a row's line before its figures. */
+function labelCells(source: string, { layout }: Table, row: TableRow): readonly Cell[] {
+  const delimiter = DELIMITERS[layout];
+  const [figure] = row.figures;
+  if (!figure) return [];
+  const cells = delimiter
+    ? (recordIn(source, row, delimiter)?.fields ?? []).map(({ cell }) => cell)
+    : segmentsOf(source, lineAt(source, row.start)).map(({ start, end }) => cellOf(source, trim(source, start, end)));
+  return cells.filter(({ end }) => end <= figure.start);
+}
+
+const cellOf = (source: string, { start, end }: Span): Cell => ({ start, end, text: source.slice(start, end) });
+
+/** What stands in the cells before a row's figures where a merged one is said again in each that it took. */
+const repeatedIn = ({ groups, label }: RowForm, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => groups[i] ?? label);
+
+const REPEATING: ReadonlySet<Layout> = new Set(["tabs", "commas", "pipes"]);
+
+/** The labels of a row of the form in the cells of the model, where most rows say all of them; else undefined. */
+export function writeRepeated(
+  source: string,
+  table: Table,
+  model: TableRow,
+  form: RowForm,
+): readonly Edit[] | undefined {
+  if (!REPEATING.has(table.layout)) return undefined;
+  const isRepeated = (row: TableRow) => {
+    const cells = labelCells(source, table, row);
+    const wanted = repeatedIn(row.form, cells.length).map(foldText);
+    return cells.length > 1 && cells.every(({ text }, i) => foldText(text) === wanted[i]);
+  };
+  if (!isRepeated(model) || table.rows.filter(isRepeated).length * 2 <= table.rows.length) return undefined;
+  const cells = labelCells(source, table, model);
+  return repeatedIn(form, cells.length).map((label, i) => inCell(source, cells[i]!, labelLike(source, table, label)));
+}
+
+/** Writes a cell; between quotation marks those of the text are doubled. */
+export function inCell(source: string, { start, end }: Span, text: string): Edit {
+  const isQuoted = source[start - 1] === '"' && source[end] === '"';
+  return { start, end, text: isQuoted ? text.replaceAll('"', '""') : text };
 }
 
 /** No cell of a sheet is longer. */
