@@ -51,6 +51,7 @@ describe("a row with one cell too few or too many", () => {
     ["a number split", ["1", "2", "3", "0", "0", "0", "0", "15"], ["split", "自然人"]],
     ["the total split", ["12", "3", "0", "0", "0", "0", "1", "5"], ["split", "总计"]],
     ["two numbers run together", ["123", "0", "0", "0", "0", "15"], ["joined", "自然人"]],
+    ["two numbers run together beside a sign", ["123", "0", "0", "0", "0", "-15"], ["joined", "自然人"]],
   ])("%s", (_, cells, said) => expect(readAs(cells)).toEqual([[...said, VALUES, WHOLE]]));
 
   it("counts equal figures as one", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
+import { insertMissing } from "../../server/core/write/missing.js";
 import { type Family, randomModel, rarer, readable, render } from "../generate/index.js";
 import { editionOf } from "../helpers/table.js";
 
@@ -103,6 +104,25 @@ describe("what the neighbours tell", () => {
 describe("what one mistake would make of another's fix", () => {
   const model = randomModel(1, { edition: editionOf("2021"), magnitude: "digits" });
 
+  it("a heading is put back in the line of a page that has but one on a line of its own", () => {
+    const { text, headings } = render(model, "line", 1, { ways: { indent: "wide", "in one line": "the report" } });
+    const [five, four] = [headings.get("五")!, headings.get("四")!];
+    const own = `${text.slice(0, five.start)}\n\n${text.slice(five.start, five.end)}\n\n${text.slice(five.end)}`;
+    const hurt = own.slice(0, four.start) + own.slice(four.end);
+    const missing = insertMissing(check(hurt).reports[0]!)!;
+    for (const whole of [mended(hurt).text, applyEdits(hurt, missing.edits)]) {
+      expect(errors(whole)).toEqual([]);
+      expect(bare(whole)).toBe(bare(own));
+    }
+  });
+
+  it("a heading of a wiki is put back between its marks", () => {
+    const { text, headings } = render(model, "wiki", 1, { ways: { indent: "wide", headings: "== ==" } });
+    const { start, end } = headings.get("四")!;
+    const hurt = text.slice(0, text.lastIndexOf("\n", start) + 1) + text.slice(text.indexOf("\n", end) + 1);
+    expect(mended(hurt)).toEqual({ said: ["section-missing"], text });
+  });
+
   it("a heading that may be none of its own is not put on a line of its own", () => {
     const { text, headings } = render(model, "A", 1, { ways: { indent: "wide" } });
     const at = headings.get("一")!.end;
@@ -151,3 +171,6 @@ describe("what one mistake would make of another's fix", () => {
     expect(said.filter((rule) => rule !== "section-numeral-lost")).toEqual(["section-order"]);
   });
 });
+
+const errors = (text: string) =>
+  check(text).findings.flatMap(({ rule, severity }) => (severity === "error" ? [rule] : []));

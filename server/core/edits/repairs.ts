@@ -26,7 +26,14 @@ export function repairs(report: Report, slots: readonly Slot[], cells: readonly 
   if (missing > 1) return unfilled(report, slots, cells, numbers);
   const found =
     missing === 1 ? lost(report, cells, numbers, fit) : missing === -1 ? surplus(report, cells, numbers, fit) : [];
-  return [...new Map(found.map((repair) => [repair.values.join(), repair])).values()];
+  const whole = found.map((repair): Repair => {
+    const { kind, at, values } = repair;
+    const own = kind === "split" ? [at, at + 1] : [at];
+    // Another figure that could not be read follows from the rest, and is written with them.
+    const isElsewhere = kind !== "lost" && numbers.some((number, i) => number === undefined && !own.includes(i));
+    return isElsewhere ? { ...repair, edit: writeCells(report, cells, values.map(String)) } : repair;
+  });
+  return [...new Map(whole.map((repair) => [repair.values.join(), repair])).values()];
 }
 
 /** Where as many cells lack as the line has totals, none may have been filled in: between spaces blanks leave no place. */

@@ -8,10 +8,10 @@ const INLINE = "p|h[1-6]|strong|b|em|i|u|a|span|font";
 const BLANK = "[ \\t\\u00a0\\u3000]";
 const ALL_BLANK = new RegExp(`^${BLANK}*$`);
 /** What opens a paragraph on its line: its indent, marks of Markdown, wikis and spreadsheets, the tags around its words. */
-const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*'"]|[-+] (?=$)|${BLANK})*$`, "i");
+const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*='"]|[-+] (?=$)|${BLANK})*$`, "i");
 /** What closes one, blank cells of its row in a spreadsheet included, and the white lines behind it. */
 const CLOSING = new RegExp(
-  `^(?:</(?:${INLINE})>|[#*'"]|${BLANK})*(?:,+(?=[\\r\\n]))?(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`,
+  `^(?:</(?:${INLINE})>|[#*='"]|${BLANK})*(?:,+(?=[\\r\\n]))?(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`,
   "i",
 );
 /** Tags that end the page, behind the last section. */
@@ -95,8 +95,9 @@ function settingFor(report: Report, form: SectionForm): readonly [string, string
     indentOf(source, heading),
     closing(source, heading.end),
   ]);
+  const closed = all.filter(([, after]) => /[\r\n]|<\//.test(after));
   // A page that has lost its line ends has white space there.
-  return all.find(([, after]) => /[\r\n]|<\//.test(after)) ?? all.find(([, after]) => after !== "");
+  return closed.length * 2 > all.length ? closed[0] : all.find(([, after]) => after !== "");
 }
 
 /** Whether the form has a table there. */

@@ -66,7 +66,9 @@ function newSection(report: Report, edition: Edition, section: SectionForm, tabl
   const place = placeFor(report, edition, section);
   const { start, end, text } = insertHeading(report, section, place);
   const whole = table ? `${text}${table}\n\n` : text;
-  const isOpen = place > 0 && !/[\r\n>]/.test(source[place - 1]!);
+  // On a page that has lost its line ends the line goes on behind it.
+  const isOpen =
+    place > 0 && !/[\r\n>]/.test(source[place - 1]!) && /^(?:$|[\r\n])/.test(source.slice(place, place + 1));
   return { start, end, text: isOpen ? `\n\n${whole.trimEnd()}` : whole };
 }
 
