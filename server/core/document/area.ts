@@ -17,10 +17,13 @@ const MARKS = /\(?单位:件\)?|^#{1,6}|<[^<>]*>|\w+="[^"]*"|\{\||\|-|[|!,+=:"*\
 export function areaOf(source: string, { start, end, rows, form, layout }: Table): Span {
   const starts = rows.map(({ label, start }) => label?.start ?? start);
   const row = least(starts, starts[0] ?? start);
-  if (layout === "html") return { start: Math.max(0, source.lastIndexOf("<table", row)), end };
+  const begun = least(
+    rows.map(({ start }) => start),
+    row,
+  );
+  if (layout === "html") return { start: tableTag(source, row) ?? begun, end };
   // Where a page has lost its line ends a row begins within a line.
-  const begun = rows.map(({ start }) => start);
-  let first = lineStart(source, row, least(begun, row));
+  let first = lineStart(source, row, begun);
   let parted = false;
   for (let i = 0, at = first; i < HEAD_LINES && at > 0; i++) {
     const line = lineStart(source, at - 1, Math.max(0, at - LONGEST));
@@ -40,6 +43,13 @@ export function areaOf(source: string, { start, end, rows, form, layout }: Table
     parted = false;
   }
   return { start: first, end };
+}
+
+/** Where the last tag before a place stands that opens a table. */
+function tableTag(source: string, place: number): number | undefined {
+  for (let at = source.lastIndexOf("<", place); at >= 0; at = at > 0 ? source.lastIndexOf("<", at - 1) : -1)
+    if (/^<table\b/i.test(source.slice(at, at + 7))) return at;
+  return undefined;
 }
 
 /** Whether a line, folded, holds header cells of a table and nothing else, or a piece of one. */

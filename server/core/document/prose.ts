@@ -28,11 +28,14 @@ const FURNITURE = /^(?:[-—–.…·]*\d{0,3}[-—–.…·]*|第\d+页[,/]?(?:
 /** Whether folded words are what a page has beside its text. */
 export const isFurniture = (words: string): boolean => words.length <= 40 && FURNITURE.test(words);
 
+/** What pandoc writes behind a heading: {#id .class} */
+const ATTRIBUTES = /\{[#.][^{}]*\}$/;
+
 /** Where a line's words begin and end without the marks of Markdown around them. */
 function content(line: string): [first: number, end: number] {
-  let [first, end] = [0, line.length];
-  while (first < end && "#>*='".includes(line[first]!)) first++;
-  while (end > first && "#*='".includes(line[end - 1]!)) end--;
+  let [first, end] = [0, line.length - (ATTRIBUTES.exec(line)?.[0].length ?? 0)];
+  while (first < end && "#>*='_".includes(line[first]!)) first++;
+  while (end > first && "#*='_".includes(line[end - 1]!)) end--;
   return [first, end];
 }
 

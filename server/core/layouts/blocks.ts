@@ -30,7 +30,13 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let near: Block[] = [];
   let heads: Line[] = [];
+  let page = 0;
   for (const line of lines) {
+    if (line.page !== page) {
+      near = [];
+      heads = [];
+      page = line.page;
+    }
     if (line.isHead) {
       heads.push(line);
       near = near.filter((block) => !isAnothers(line, block));
@@ -79,13 +85,20 @@ function belongs(line: Line, block: Block): boolean {
 const isAnothers = ({ anchors }: Line, { columns, shown }: Block) =>
   anchors.some((anchor) => anchor > columns[0]! + SLACK && columnAt(anchor, [...columns, ...shown]) < 0);
 
-/** The columns that heads show behind the labels of rows, from below: what stands over one of them heads several. */
+/**
+ * The columns that heads show behind the labels of rows, from below: what stands over one of them, or alone between the
+ * words below it, heads several.
+ */
 function shownBy(heads: readonly Line[], lines: readonly Line[]): readonly number[] {
   const shown: number[] = [];
   const label = labelEnd(lines);
+  let left = Number.POSITIVE_INFINITY;
   for (const { places, anchors } of heads.slice(-ABOVE).reverse()) {
     const isOver = ({ from, to }: Place) => shown.some((column) => column >= from - SLACK && column <= to + SLACK);
-    shown.push(...anchors.filter((_, i) => places[i]!.from > label && !isOver(places[i]!)));
+    const isBetween = ({ from, to }: Place) => left < from && shown.some((column) => column > to);
+    const headsSeveral = (place: Place) => isOver(place) || (places.length === 1 && isBetween(place));
+    shown.push(...anchors.filter((_, i) => places[i]!.from > label && !headsSeveral(places[i]!)));
+    left = Math.min(left, ...places.map(({ to }) => to));
   }
   return shown.sort((a, b) => a - b);
 }

@@ -131,6 +131,7 @@ function fill(text: string, { row, anchors, label }: Line, columns: readonly num
       const end = next ? next.start - 1 : row.end;
       // No room for a blank cell and the spaces around it: the words stand under others by chance.
       if (next && end - place < 2) return row;
+      if (!next && place === end) break;
       place = Math.min(place + 1, end);
       while (place < end && at(place) < column) place++;
       if (!next && at(place) < column) break;

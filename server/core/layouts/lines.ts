@@ -38,7 +38,10 @@ const FIGURE =
   /^(?:[+＋\-−－增减]{0,2}[OolI○〇]?[\d０-９][\d０-９OolI○〇,，.．]*(?:亿元|万元|元|人次|[件个项条次份宗])?|[/／—–\-－]+|无|[OolI○〇])$/;
 const DIGIT = /[\d０-９]/;
 
-export const isFigureWord = (word: string) => FIGURE.test(word);
+/** What Markdown writes before a mark that it might take for its own: \-3, 29\.5 */
+const ESCAPE = /\\(?=[+\-.,])/g;
+
+export const isFigureWord = (word: string) => FIGURE.test(word.replace(ESCAPE, ""));
 
 /**
  * A line of text: its words at the end that can be figures become cells, what stands before them another. Without any
@@ -57,7 +60,7 @@ export function spacedRow(text: string, { start, end }: Line): Row {
     if (word === "" || !isFigureWord(word)) break;
     digits ||= DIGIT.test(word);
     from = questioned(text, start, from);
-    cells.push({ start: from, end: rest, text: text.slice(from, rest) });
+    cells.push(figureCell(text, from, rest));
     rest = from;
   }
   const label = trim(text, start, rest);
@@ -65,6 +68,16 @@ export function spacedRow(text: string, { start, end }: Line): Row {
   if (!spaced) return prose(text, start, end);
   if (label.end > label.start) cells.push({ ...label, text: text.slice(label.start, label.end) });
   return { start, end, cells: cells.reverse(), layout: "spaced" };
+}
+
+/** The cell of a figure, without escapes. */
+function figureCell(text: string, start: number, end: number): Cell {
+  const written = text.slice(start, end);
+  const says = written.replace(ESCAPE, "");
+  if (says === written) return { start, end, text: says };
+  const escapes = new Set([...written.matchAll(ESCAPE)].map(({ index }) => start + index));
+  const offsets = [...written].map((_, i) => start + i).filter((offset) => !escapes.has(offset));
+  return { start, end, text: says, offsets };
 }
 
 /** A copy that could not write what stood before a figure left a question mark there: `? 0` is one cell. */

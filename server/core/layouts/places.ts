@@ -25,6 +25,8 @@ export const SETTINGS: readonly Setting[] = WIDTHS.flatMap((width) => [
 
 /** Words that stand closer are parted by spaces, not set in columns. */
 export const PITCH = 4;
+/** How the text of a PDF parts its pages. */
+const PAGE_END = "\f";
 /** No form has as many columns. */
 export const MOST = 40;
 
@@ -32,6 +34,8 @@ export const MOST = 40;
 export interface Line {
   readonly index: number;
   readonly row: Row;
+  /** How many pages end before it: each is set by itself. */
+  readonly page: number;
   readonly isHead: boolean;
   /** Of its figures; of all its words where it is a head. */
   readonly places: readonly Place[];
@@ -44,8 +48,10 @@ export interface Line {
 }
 
 export function linesIn(text: string, rows: readonly Row[], { width, anchor }: Setting): Line[] {
+  const pageOf = pages(text);
   return rows.flatMap((row, index): Line | readonly Line[] => {
     if ((row.layout !== "spaced" && row.layout !== "prose") || row.cells.length > MOST) return [];
+    const page = pageOf(row.cells[0]!.start);
     const at = ruler(text, row.start, width);
     const isHead = row.layout === "prose";
     const words = (isHead ? wordsIn(text, row) : row.cells).map(({ start, end }) => ({ from: at(start), to: at(end) }));
@@ -56,8 +62,18 @@ export function linesIn(text: string, rows: readonly Row[], { width, anchor }: S
     const isClose = places.some(({ from }, i) => i > first && from - places[i - 1]!.from < PITCH);
     if (isClose && !isHead) return [];
     const label = labels > 0 ? words[0]!.to : -1;
-    return { index, row, isHead, places, anchors: places.map(anchor), label, end: isHead ? label : at(row.end) };
+    return { index, row, page, isHead, places, anchors: places.map(anchor), label, end: isHead ? label : at(row.end) };
   });
+}
+
+/** Tells how many pages end before an offset; to be asked in the order of the text. */
+function pages(text: string): (offset: number) => number {
+  let ended = 0;
+  let next = text.indexOf(PAGE_END);
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf(PAGE_END, next + 1)) ended++;
+    return ended;
+  };
 }
 
 /** Tells in which column of the page an offset stands; to be asked in the order of the text. */

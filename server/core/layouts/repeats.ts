@@ -1,20 +1,23 @@
-import { type Cell, isDelimited, type Row } from "./cell.js";
+import type { Cell, Row } from "./cell.js";
 import { isFigureWord } from "./lines.js";
 
+/** Whether a row has all its cells, each in its place. */
+const isInGrid = ({ layout }: Row) => !["prose", "spaced", "lines"].includes(layout);
+
 /**
- * Scripts that take a table apart (pandas, python-docx) write a merged cell once for each place that it covers. Such a
+ * Scripts that take a table apart (pandas, python-docx, docling) write a merged cell once for each place that it covers. Such a
  * table is told by a row of heads all of which are repeated; then what stands again beside itself is taken out, labels
  * and figures below one head, and the label of a group that goes on leaves a blank cell, as in a spreadsheet.
  */
 export function withoutRepeats(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(isDelimited)) return rows;
+  if (!rows.some(isInGrid)) return rows;
   const kept = [...rows];
   let head: Row | undefined;
   // Of the head or of one that stands over it.
   let repeats = false;
   let above: Row | undefined;
   for (const [index, row] of rows.entries()) {
-    if (!isDelimited(row)) continue;
+    if (!isInGrid(row)) continue;
     const isHead = row.cells.length > 1 && row.cells.every(isWords);
     if (isHead) {
       repeats = isRepeated(row) || (repeats && head === above);

@@ -1,5 +1,6 @@
+import { printedWidth } from "../layouts/width.js";
 import type { Report } from "../report.js";
-import type { Span } from "../text.js";
+import { greatest, type Span } from "../text.js";
 
 /** A line of the prose as it is written, without the blanks at its ends. */
 export interface WrittenLine {
@@ -44,5 +45,28 @@ export function findWritten(report: Report, pattern: RegExp): Written[] {
 }
 
 /** Whether the text was taken from a page as it looks: its blanks and line ends are the extractor's. */
-export const isExtracted = ({ garbled, tables }: Report): boolean =>
-  garbled !== undefined || tables.some(({ layout }) => layout === "spaced");
+export const isExtracted = (report: Report): boolean =>
+  report.garbled !== undefined || report.tables.some(({ layout }) => layout === "spaced") || isFilled(report);
+
+/** So many lines were not ended alike by who wrote them. */
+const SEVERAL = 3;
+/** Columns: a line filled up is as long as this, and falls short of the longest by less than that. */
+const [FULL, SHORT] = [40, 6];
+/** Where a sentence or a part of one ends, and a line may. */
+const STOP = /[。；：;:!！?？]$/;
+
+/** Whether several lines of one width break off in a sentence that the next line goes on with. */
+function isFilled(report: Report): boolean {
+  const lines = writtenLines(report);
+  const widths = lines
+    .filter(({ start, text }, i) => {
+      const next = lines[i + 1];
+      if (!next || !/[，。]/.test(text) || STOP.test(text)) return false;
+      return /^[^\S\r\n]*(?:\r\n?|\n)$/.test(report.source.slice(start + text.length, next.start));
+    })
+    .map(({ text }) => widthOf(text));
+  const longest = greatest(widths, 0);
+  return longest >= FULL && widths.filter((width) => width > longest - SHORT).length >= SEVERAL;
+}
+
+const widthOf = (text: string) => [...text].reduce((sum, unit) => sum + printedWidth(unit.charCodeAt(0)), 0);
