@@ -57,7 +57,9 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
     ...(garbled && { garbled }),
     tables,
     figures,
-    equations: edition.tables.flatMap((form) => evaluate(form, readable.has(form.id) ? valueIn(figures) : unread)),
+    equations: edition.tables.flatMap((form) =>
+      readable.has(form.id) ? evaluate(form, valueIn(figures), isEmptyIn(figures)) : evaluate(form, unread),
+    ),
     ...(edition === likeliest ? document : readAs(edition)),
   };
 }
@@ -96,6 +98,11 @@ const unread = () => undefined;
 const valueIn = (figures: ReadonlyMap<string, Figure>) => (id: string) => {
   const reading = figures.get(id)?.reading;
   return reading?.state === "number" ? reading.value : undefined;
+};
+
+const isEmptyIn = (figures: ReadonlyMap<string, Figure>) => (id: string) => {
+  const state = figures.get(id)?.reading.state;
+  return state === "blank" || state === "placeholder";
 };
 
 function figuresOf(tables: readonly Table[]): Map<string, Figure> {

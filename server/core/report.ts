@@ -138,9 +138,9 @@ export interface Figure extends Span {
 }
 
 export interface Evaluated extends Equation {
-  /** `unread`: a term is blank, unreadable or absent, so nothing was added up. */
+  /** `unread`: a term is unreadable or absent, or blank, and as 0 it would hold. */
   readonly state: "holds" | "fails" | "unread";
-  /** Σ weight × value over the terms; 0 where it holds; absent where unread. */
+  /** Σ weight × value over the terms, in which some blank ones may be taken for 0; absent where nothing was added up. */
   readonly residual?: number;
 }
 

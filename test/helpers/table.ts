@@ -28,9 +28,14 @@ export function tableOf(form: TableForm, written: Written): Pick<Report, "equati
       return [slot.id, { id: slot.id, slot, raw, start: 0, end: 0, reading: readNumber(raw, slot.column) }];
     }),
   );
-  const equations = evaluate(form, (id) => {
-    const reading = figures.get(id)?.reading;
-    return reading?.state === "number" ? reading.value : undefined;
-  });
+  const stateOf = (id: string) => figures.get(id)?.reading.state ?? "blank";
+  const equations = evaluate(
+    form,
+    (id) => {
+      const reading = figures.get(id)?.reading;
+      return reading?.state === "number" ? reading.value : undefined;
+    },
+    (id) => ["blank", "placeholder"].includes(stateOf(id)),
+  );
   return { figures, equations };
 }

@@ -17,7 +17,7 @@ export const saidIn =
   ({ figures }: Report) =>
   (id: string): Said => {
     const { slot, reading } = figures.get(id)!;
-    return { slot, value: reading.state === "number" ? reading.value : 0 };
+    return reading.state === "number" ? { slot, value: reading.value } : { slot, value: 0, empty: true };
   };
 
 /** More failed equations than these are counted; the related information has each of them. */

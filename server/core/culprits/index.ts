@@ -197,7 +197,7 @@ const MANY = 4;
 
 /** Sums of nothing but zeros are no witnesses. */
 function isMany({ equations, failing, members, values }: System): boolean {
-  const isTold = (i: number) => failing.includes(i) || members[i]!.some((slot) => values[slot] !== 0);
+  const isTold = (i: number) => failing.includes(i) || members[i]!.some((slot) => values[slot]);
   const told = equations.flatMap((equation, i) => (isTold(i) ? [equation] : []));
   const count = (of: readonly Equation[], name: string) => of.filter((equation) => equation.name === name).length;
   const failed = failing.map((i) => equations[i]!);

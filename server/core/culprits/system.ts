@@ -7,7 +7,7 @@ export interface System extends Incidence {
   readonly form: TableForm;
   /** With the equations that were not added up as well. */
   readonly incidence: Incidence;
-  /** Pieces; undefined where the figure is blank, unreadable or absent. */
+  /** Pieces; undefined where the figure is blank, be it taken for 0, unreadable or absent. */
   readonly values: readonly (number | undefined)[];
   /** Σ weight × value; undefined where a term is unknown: such an equation says nothing. */
   readonly residuals: readonly (number | undefined)[];

@@ -16,6 +16,8 @@ import type { Figure } from "../report.js";
 export interface Said {
   readonly slot: Slot;
   readonly value: number;
+  /** Nothing is written there: it is taken for 0. */
+  readonly empty?: boolean;
 }
 
 /** Which line an equation adds up: 表三“（一）予以公开”行, 表三“自然人”列 or 表四“行政复议”组. */
@@ -37,8 +39,8 @@ export function sayEquation(equation: Equation, said: (figure: string) => Said):
       zh: shown.map((term) => `${name(term)} ${term.value}`).join("＋"),
       en: shown.map((term) => `“${name(term)}” ${term.value}`).join(" + "),
     };
-    const zeros = part.length - shown.length;
-    const rest = zeros > 0 ? { zh: `（其余 ${zeros} 项为 0）`, en: ` (the other ${zeros} are 0)` } : NOTHING;
+    const zeros = part.filter(({ value }) => value === 0);
+    const rest = zeros.length > 0 ? sayZeros(zeros) : NOTHING;
     const total = shown.length === 1 ? NOTHING : { zh: `＝${sum}`, en: ` = ${sum}` };
     return join([words, total, rest], NOTHING);
   };
@@ -49,6 +51,14 @@ export function sayEquation(equation: Equation, said: (figure: string) => Said):
     zh: `${adds.zh}，${name(total)}写作 ${total.value}`,
     en: `${adds.en}, but “${name(total)}” reads ${total.value}`,
   };
+}
+
+function sayZeros(zeros: readonly Said[]): Text {
+  const { length } = zeros;
+  if (!zeros.some(({ empty }) => empty)) return { zh: `（其余 ${length} 项为 0）`, en: ` (the other ${length} are 0)` };
+  if (zeros.every(({ empty }) => empty))
+    return { zh: `（其余 ${length} 项没有填，按 0 计）`, en: ` (the other ${length}, not filled in, are taken for 0)` };
+  return { zh: `（其余 ${length} 项为 0 或没有填）`, en: ` (the other ${length} are 0 or not filled in)` };
 }
 
 const shortLabel = (label: string) => label.replace(/(.{4,}?)（.*$/, "$1");
