@@ -2,10 +2,11 @@ import { isSpace, type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
 import { fillColumns } from "./columns.js";
 import { commaRecords } from "./commas.js";
-import { delimitedRow, recordAt } from "./delimited.js";
+import { type DelimitedRecord, delimitedRow, recordAt } from "./delimited.js";
 import { cutGrid, hasBoxBar, isBoxed, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
-import { isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
+import { innerRow, isInnerText } from "./inner-text.js";
+import { isFigureWord, isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
 import { cutPipes } from "./pipes.js";
 import { withoutRepeats } from "./repeats.js";
 import { cutRuled, ruledTable } from "./ruled.js";
@@ -57,6 +58,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
   const lines = [...linesOf(text, start, end)];
   const wikis = wikiTables(text, lines);
   const commas = commaRecords(text, lines);
+  const isInner = isInnerText(text, lines);
   let cells: Line[] = [];
   let blanks: Line[] = [];
   let barred = false;
@@ -68,6 +70,14 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    const inner = isInner && line.end > line.start ? innerRow(text, lines, i) : undefined;
+    if (inner) {
+      flush();
+      rows.push(inner.row);
+      blanks = [];
+      i = inner.last;
+      continue;
+    }
     if (isTabCell(text, line)) {
       cells.push(line);
       blanks = [];
@@ -87,7 +97,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       continue;
     }
     barred = false;
-    if (isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
+    if (!isInner && isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     blanks = [];
     const record = commas.get(i);
     if (record) {
@@ -118,7 +128,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
     else {
       const tabbed = mayBeTabbed(text, line) ? recordAt(text, lines, i, "\t") : undefined;
       const isRow = tabbed && tabbed.fields.length > 1;
-      rows.push(isRow ? delimitedRow(tabbed, "tabs") : spacedRow(text, line));
+      rows.push(isRow ? delimitedRow(withFigureBelow(text, tabbed, lines[i + 1]), "tabs") : spacedRow(text, line));
       if (isRow) i = tabbed.last;
     }
   }
@@ -163,6 +173,14 @@ function isLoneBar(text: string, lines: readonly Line[], index: number): boolean
   if (end - start !== 1 || text[start] !== "|") return false;
   const [above, below] = [lines[index - 1], lines[index + 1]];
   return above !== undefined && below !== undefined && isBlank(text, above) && isBlank(text, below);
+}
+
+/** What a browser gives of labels whose figure is a paragraph: it stands in the next line, the tab before it in theirs. */
+function withFigureBelow(text: string, record: DelimitedRecord, next: Line | undefined): DelimitedRecord {
+  const labels = record.fields.slice(0, -1);
+  const isTorn = record.fields.at(-1)!.cell.text === "" && labels.every(({ cell }) => /[^\d\s]/.test(cell.text));
+  if (!isTorn || !next || !isFigureWord(text.slice(next.start, next.end).trim())) return record;
+  return { ...record, fields: labels };
 }
 
 /** The last line of the run of lines with bars that begins at `first`. */
