@@ -9,6 +9,7 @@ import { type Garbled, recogniseGarbled } from "./garbled/index.js";
 import { cut } from "./layouts/index.js";
 import { type Part, partsOf } from "./parts.js";
 import type { Figure, Report, Table } from "./report.js";
+import type { Span } from "./text.js";
 
 let known: { readonly editions: readonly Edition[]; readonly labels: Labels } | undefined;
 
@@ -40,7 +41,7 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
   const labels = labelsIn(editions);
   const records = recordsIn(rows, labels);
   const { edition: likeliest, fit } = chooseEdition(records, editions);
-  const { garbled, tables } = sift(align(records, likeliest), () => recogniseGarbled(rows, likeliest, labels));
+  const { garbled, tables } = sift(source, align(records, likeliest), () => recogniseGarbled(rows, likeliest, labels));
   const readAs = (edition: Edition) => readDocument(source, { start, end }, rows, edition, tables);
   const document = readAs(likeliest);
   // Where no table tells the form, the year does.
@@ -68,7 +69,11 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
  * How the tables were lost, and what is left of them. No extraction that loses tables leaves 表三, unless its sums
  * prove how it was turned; or each label stands behind its figures, so that it seems to have the next row's.
  */
-function sift(tables: readonly Table[], recognise: () => Garbled | undefined): Pick<Report, "garbled" | "tables"> {
+function sift(
+  source: string,
+  tables: readonly Table[],
+  recognise: () => Garbled | undefined,
+): Pick<Report, "garbled" | "tables"> {
   const beside = tables.filter(isBesideAnother);
   if (beside.length > 0)
     return {
@@ -79,8 +84,21 @@ function sift(tables: readonly Table[], recognise: () => Garbled | undefined): P
   if (table && (table.turned ? tables.every(isRead) : isInStep(table))) return { tables };
   const garbled = table?.turned ? "by-column" : recognise();
   if (!garbled) return { tables };
-  const isProven = (one: Table) => table?.turned === true && isRead(table) && isRead(one);
+  const isProven = (one: Table) =>
+    (table?.turned === true && isRead(table) && isRead(one)) || (isOrder(garbled) && isInLines(source, one));
   return { garbled, tables: tables.map((one) => ({ ...one, readable: isProven(one) })) };
+}
+
+/** What was taken out of order in one table need not have been in another: a page is drawn table by table. */
+const isOrder = (garbled: Garbled) => garbled === "drawing-order" || garbled === "by-column";
+
+/** Whether each row of a table has its label and its figures on one line; rows side by side, the figures of all of them. */
+function isInLines(source: string, table: Table): boolean {
+  const { form, rows, surplus } = table;
+  if (form.id === "三" || !isRead(table) || surplus.length > 0 || rows.some(({ displaced }) => displaced)) return false;
+  const isOneLine = (spans: readonly Span[]) => !/[\r\n]/.test(source.slice(spans[0]!.start, spans.at(-1)!.end));
+  if (form.blocks.every(({ abreast }) => abreast)) return isOneLine(rows.flatMap(({ cells }) => cells));
+  return rows.every(({ label, cells }) => label && label.end <= cells[0]!.start && isOneLine([label, ...cells]));
 }
 
 /** Whether the last row has cells, or the first one lost its label: then labels do not stand behind their figures. */

@@ -21,7 +21,7 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
   const line = figures.slice(0, cut);
   // What is more than the heads take as well is no filling: a cell was doubled or split.
   const isOverfull = line.length > Math.max(count, ...record.words.map(({ row }) => row.cells.length));
-  const own = isOverfull ? line : fit(line, count);
+  const own = isOverfull ? (wholeIn(line, count) ?? line) : fit(line, count);
   const slots = rows.flatMap(({ slots }) => slots);
   const values = [...own, ...wrappedEnds(own, figures.slice(cut), slots)];
   const cells = values.map(({ cell }) => cell);
@@ -51,6 +51,16 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
     layout: layoutOf(record),
     ...regionOf(record, aligned),
   };
+}
+
+/**
+ * The figures of a line that has all of them and nothing else but blank cells at its ends: several, as a figure that was
+ * doubled where the first is blank leaves one.
+ */
+function wholeIn(line: readonly Placed[], count: number): readonly Placed[] | undefined {
+  if (line.length < count + 2) return undefined;
+  const written = line.slice(line.findIndex(isWritten), line.findLastIndex(isWritten) + 1);
+  return written.length === count && written.every(isWritten) ? written : undefined;
 }
 
 /** What stands behind the heads in their own row only fills it up. */

@@ -6,6 +6,9 @@ import { withoutSpans } from "./spans.js";
 
 const [BAR, BACKSLASH] = [0x7c, 0x5c];
 
+/** No row of a form has as many cells with something in them. */
+const WIDEST = 60;
+
 interface CutLine extends Line {
   readonly cells: Cell[];
 }
@@ -23,6 +26,13 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
   const isEnded = endsRows(lines);
   for (const line of lines) {
     const { start: from } = line;
+    if (isPage(line)) {
+      if (loose) rows.push(spacedRow(text, loose));
+      cutRun(run, rows, isEnded);
+      [run, loose] = [[], undefined];
+      for (const cell of line.cells) if (!isBlank(cell)) rows.push(spacedRow(text, cell));
+      continue;
+    }
     if (line.cells.length > 1) {
       if (!loose) run.push(line);
       else if (!line.cells.every(isBlank)) {
@@ -45,6 +55,12 @@ export function cutPipes(text: string, start: number, end: number): Row[] {
   cutRun(run, rows, isEnded);
   return rows;
 }
+
+/** Whether a line is a page whose texts were put together with bars between them: its rows were lost with its lines. */
+const isPage = ({ cells }: CutLine) =>
+  cells.length > WIDEST &&
+  cells.filter((cell) => !isBlank(cell)).length > WIDEST &&
+  cells.some(({ text }) => text.includes("。"));
 
 /** Whether a cell holds nothing, not even a hard space. */
 const isBlank = ({ start, end }: Span) => start === end;
