@@ -71,6 +71,17 @@ describe.each(["J", "ruled"] satisfies Family[])("in %s", (family) => {
   });
 });
 
+it("on a page in one line nothing stands in columns: what parts the figures stays", () => {
+  const ways = { indent: "wide", "in one line": "the report", spaces: "two" };
+  const { text, figures } = render(randomModel(1, { edition: editionOf("2021"), magnitude: "digits" }), "line", 1, {
+    ways,
+  });
+  for (const row of ["新收", "总计", "国家秘密"]) {
+    const hurt = applyEdits(text, [{ ...figures.get(`三/${row}/自然人`)!, text: "9876" }]);
+    expect(applyEdits(hurt, find(hurt)[0]!.fixes[0]!.edits)).toBe(text);
+  }
+});
+
 it("a row of blanks is filled in its columns", () => {
   const blank = new Map([...model.figures].map(([id, figure]) => [id, id.startsWith("三/总计/") ? "" : figure]));
   const { text } = ruled(blank);

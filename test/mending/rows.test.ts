@@ -91,6 +91,29 @@ describe("a row with which a group begins", () => {
     for (const { whole, hurt } of hurts) expect(bare(mended(hurt).text)).toBe(bare(whole));
   });
 
+  it.each([
+    ["wiki", { cells: "a line each" }],
+    ["wiki", { cells: "on one line" }],
+    ["csv", { "written by": "spreadsheet", "quotation marks": "around texts" }],
+    ["sheet", { "quotation marks": "around texts" }],
+  ] satisfies [Family, Record<string, string>][])(
+    "comes back to the letter, its group with it: %s, %o",
+    (family, ways) => {
+      for (const row of ["予以公开", "国家秘密", "不掌握", "信访", "逾期不补正"]) {
+        const { whole, hurt } = lose(family, row, ways);
+        expect([row, mended(hurt).text]).toEqual([row, whole]);
+      }
+    },
+  );
+
+  it("leaves the label of its group where that is a heading above the rows", () => {
+    const { whole, own } = lose("S", "国家秘密", {});
+    const row = own.replace(/（三）不予公开/, "");
+    const apart = whole.replace(own, `\n（三）不予公开\n\n${row}`);
+    expect(check(apart).findings.map(({ rule }) => rule)).not.toContain("row-missing");
+    expect(mended(apart.replace(row, "")).text).toBe(apart);
+  });
+
   it("comes back below the rest of its group's label, whatever a page prints between", () => {
     const page = (text: string) => text.replace(/^年$/m, "年\n- 2 -");
     const { whole, hurt } = lose("I", "予以公开", { groups: "shattered", furniture: "space" }, page);

@@ -9,6 +9,8 @@ import { columnsOf, lineAt } from "./drawing.js";
 export interface BrokenLabel {
   /** One a line. */
   readonly pieces: readonly string[];
+  /** Of the page, where they begin. */
+  readonly column: number;
   /** The piece beside the figures; where they stand alone, the one below them, and as many as there are for none. */
   readonly at: number;
   /** Whether the figures have a line without words. */
@@ -41,7 +43,8 @@ export function brokenLabel(source: string, { label, form, figures: [figure] }: 
       said += foldText(text);
     }
     if (!official.some((whole) => whole.startsWith(said))) return undefined;
-    if (at >= 0 && official.includes(said)) return pieces.length > 1 || isAlone ? { pieces, at, isAlone } : undefined;
+    if (at >= 0 && official.includes(said))
+      return pieces.length > 1 || isAlone ? { pieces, column, at, isAlone } : undefined;
     if (line.end >= source.length) return undefined;
     line = lineAt(source, line.end + lineEndAt(source, line.end).length);
   }
@@ -70,13 +73,13 @@ interface Likened extends BrokenLabel {
 /**
  * Breaks the label of a row of the form as the table does those of its other rows; undefined where it has room for it.
  * @param figures how many the row has; those that it is likened to have as many
+ * @param column of the page, where the label begins
  */
 export function breakLike(
   source: string,
   table: Table,
   form: RowForm,
-  figures: number,
-  label: string,
+  { label, figures, column }: { readonly label: string; readonly figures: number; readonly column: number },
 ): Likened | undefined {
   const isWhole = (row: TableRow) => row.figures.length === figures && !row.figures.includes(undefined);
   const rows = table.rows.filter((row) => !row.displaced && row.form.id !== form.id && isWhole(row));
@@ -84,23 +87,24 @@ export function breakLike(
     const own = brokenLabel(source, like);
     return own ? [{ ...own, like }] : [];
   });
-  // The deeper in groups a row is, the narrower is the column of its label.
-  const whole = rows
-    .filter((row) => row.form.groups.length >= form.groups.length)
-    .flatMap(({ label }) => label ?? [])
-    .map(({ start, end }) => source.slice(start, end));
   const widthOf = (text: string) => columnsOf(text, printedWidth);
-  const room = Math.max(0, ...broken.flatMap(({ pieces }) => pieces.slice(0, -1).map(widthOf)));
-  const longest = Math.max(0, ...whole.filter((text) => !LINE_END.test(text)).map(widthOf));
+  // Wherever labels begin, they end at one edge.
+  const room =
+    Math.max(0, ...broken.flatMap((one) => one.pieces.slice(0, -1).map((it) => one.column + widthOf(it)))) - column;
+  const whole = rows.flatMap(({ label }) =>
+    label && !LINE_END.test(source.slice(label.start, label.end)) ? label : [],
+  );
+  const longest = Math.max(0, ...whole.map(({ end }) => columnAt(source, end))) - column;
   const count = evenly(broken);
-  if (room === 0 || widthOf(label) <= (count === undefined ? Math.max(room, longest) : longest)) return undefined;
+  if (broken.length === 0 || room <= 0 || widthOf(label) <= (count === undefined ? Math.max(room, longest) : longest))
+    return undefined;
   const pieces = count === undefined ? wrap(label, room, printedWidth) : inPieces(label, count);
   const alike = broken.filter((each) => each.pieces.length === pieces.length);
   const { at, isAlone, pieces: its, like } = likest(alike.length > 0 ? alike : broken);
   const last = (count: number) => count - (isAlone ? 0 : 1);
   const share = last(its.length) > 0 ? at / last(its.length) : 0;
   const place = Math.floor(share * last(pieces.length));
-  return { pieces, at: isAlone ? Math.max(1, place) : place, isAlone, like };
+  return { pieces, column, at: isAlone ? Math.max(1, place) : place, isAlone, like };
 }
 
 /** In how many pieces, as long as each other, every label is broken; undefined where one room explains them. */

@@ -8,6 +8,8 @@ import { columnsOf } from "./drawing.js";
 
 /** By what figures stand under each other. */
 interface Anchoring {
+  /** Rows have lines of their own: on a page that has lost its line ends nothing stands under anything. */
+  readonly isSet: boolean;
   readonly width: Width;
   /** By their last digit rather than by their first. */
   readonly flushRight: boolean;
@@ -23,10 +25,12 @@ function anchoringOf(source: string, table: Table): Anchoring {
     const figures = table.rows.flatMap((row) => row.figures).filter((figure) => figure && figure.start < figure.end);
     return [figures.map((figure) => column(figure!.start)), figures.map((figure) => column(figure!.end))] as const;
   };
-  const count = (columns: readonly number[]) => new Set(columns).size;
+  const count = (columns: readonly unknown[]) => new Set(columns).size;
   const width = bestWidth((one) => -Math.min(...places(one).map(count)));
   const [starts, ends] = places(width);
-  const made = { width, flushRight: count(ends) < count(starts) };
+  const lines = table.rows.map(({ figures: [figure] }) => figure && lineStart(source, figure.start));
+  const isSet = count(lines) * 2 > lines.length;
+  const made = { isSet, width, flushRight: count(ends) < count(starts) };
   anchorings.set(table, made);
   return made;
 }
@@ -36,7 +40,7 @@ function anchoringOf(source: string, table: Table): Anchoring {
  * are replaced may take several lines; what is written takes one.
  */
 export function setInColumns(source: string, table: Table, edits: readonly Edit[], start: number, end: number): string {
-  const { width, flushRight } = anchoringOf(source, table);
+  const { isSet, width, flushRight } = anchoringOf(source, table);
   const column = (at: number) => columnsOf(source.slice(lineStart(source, at), at), width);
   let text = "";
   let from = start;
@@ -44,7 +48,7 @@ export function setInColumns(source: string, table: Table, edits: readonly Edit[
   for (const edit of edits) {
     const gap = source.slice(from, edit.start);
     const grown = column(edit.start) + columnsOf(edit.text, width) - column(edit.end);
-    const isGap = /^ {2,}$/.test(gap);
+    const isGap = isSet && /^ {2,}$/.test(gap);
     // The label, which comes first, begins where others do.
     const toLeft = flushRight && edit.start > start ? grown : 0;
     const spaces = gap.length - owed - toLeft;
@@ -123,14 +127,15 @@ export function writeInColumns({ source, tables }: Report, figure: Figure, text:
   const table = tables.find(({ form }) => form === figure.slot.table);
   const row = table?.rows.find(({ form }) => form === figure.slot.row);
   if (table?.layout !== "spaced" || !row) return undefined;
-  const { width, flushRight, rooms } = settingOf(source, table);
+  const { isSet, width, flushRight, rooms } = settingOf(source, table);
+  if (!isSet) return undefined;
   const at = row.figures.indexOf(figure);
   const [left, right] = flushRight ? [row.figures[at - 1] ?? row.label, figure] : [figure, row.figures[at + 1]];
   const gap = gapBetween(source, left, right);
   if (!left || !right || gap === "") return undefined;
   const agreed = rooms.get(row.figures.length)?.[flushRight ? at - 1 : at];
-  const isSet = row.figures.some((each, i) => columnsOf(gapBetween(source, each, row.figures[i + 1]), width) > 1);
-  if (agreed === undefined && !isSet && columnsOf(gap, width) < 2) return undefined;
+  const isWide = row.figures.some((each, i) => columnsOf(gapBetween(source, each, row.figures[i + 1]), width) > 1);
+  if (agreed === undefined && !isWide && columnsOf(gap, width) < 2) return undefined;
   const room = agreed ?? columnsOf(gap, width) + columnsOf(source.slice(figure.start, figure.end), width);
   const spaces = fitGap(gap, room - columnsOf(text, width), width);
   return flushRight

@@ -1,5 +1,6 @@
 import { isFurniture } from "../document/prose.js";
 import { begunGroups, rowsOf, sharedGroups } from "../form/labels.js";
+import { isDelimited } from "../layouts/cell.js";
 import type { Layout, Report, RowForm, Table, TableRow } from "../report.js";
 import { commonest, type Edit, foldText, type Span } from "../text.js";
 
@@ -27,6 +28,10 @@ const MARKS = /[\s|]|<[^>]*>/g;
 export function lostLabel({ source }: Report, table: Table, form: RowForm, first: TableRow | undefined) {
   const group = groupOf(table, form);
   if (!group || !first?.label || !first.form.groups.includes(group)) return group;
+  // Where rows are far apart it may stand between them, as a heading.
+  const above = table.rows[table.rows.indexOf(first) - 1];
+  const between = above && above.end < first.start ? source.slice(above.end, first.start) : "";
+  if (foldText(between.replace(MARKS, "")).includes(foldText(group))) return undefined;
   const lines = source.slice(first.start, first.label.start).split(/\r\n|\r|\n/);
   const left = foldText(
     lines
@@ -45,9 +50,13 @@ const UNMERGED: ReadonlySet<Layout> = new Set(["pipes", "tabs", "commas", "wiki"
 export function writeGroup(source: string, table: Table, model: TableRow, group: string): Edit[] {
   const blank = model.lead.at(-1);
   const { start, end } = model.label!;
-  if (!model.group && blank?.text === "") return [{ start: blank.start, end: blank.end, text: group }];
+  if (!model.group && blank?.text === "") {
+    const mark = isDelimited(table) && source[start - 1] === '"' && source[blank.start] !== '"' ? '"' : "";
+    return [{ start: blank.start, end: blank.end, text: mark + group + mark }];
+  }
   if (table.layout === "html") return writeMerged(source, table, model, group);
-  if (model.group) return [{ ...model.group, text: brokenLike(source, model.group, group) }];
+  if (model.group) return writeOver(source, table, model, group);
+  if (table.layout === "wiki") return writeInWiki(source, table, model, group);
   const parting = partingIn(source, table) ?? source.slice(end, model.cells[0]!.start);
   if (table.layout === "spaced") {
     const text = group + (/[\r\n]/.test(parting) ? parting : lineEndIn(source, table));
@@ -99,18 +108,36 @@ function withoutPadding(source: string, { figures, end }: TableRow): Edit[] {
   return [{ start, end: start + spare.length, text: "" }];
 }
 
+/** How many rows a group has with the one that is written. */
+const rowsIn = ({ rows }: Table, group: string) =>
+  rows.filter(({ form }) => form.groups.some((each) => foldText(each) === foldText(group))).length + 1;
+
+/** The label of a group in place of the model's, whose cell is as high as the group. */
+function writeOver(source: string, table: Table, { start, group: place }: TableRow, group: string): Edit[] {
+  const words = { ...place!, text: brokenLike(source, place!, group) };
+  const span = [...source.slice(start, place!.start).matchAll(/\browspan\s*=\s*["']?(\d+)/gi)].at(-1);
+  if (!span) return [words];
+  const to = start + span.index + span[0].length;
+  return [{ start: to - span[1]!.length, end: to, text: String(rowsIn(table, group)) }, words];
+}
+
+/** A cell of a wiki's table over all rows of the group, before the label's own, whose attributes follow it. */
+function writeInWiki(source: string, table: Table, model: TableRow, group: string): Edit[] {
+  const { start, end } = model.label!;
+  const parting = source.slice(end, model.cells[0]!.start);
+  const [, bar, own] = /(\|[ \t]*)((?:[^|\r\n]*=[^|\r\n]*\|[ \t]*)?)$/.exec(source.slice(model.start, start)) ?? [];
+  if (bar === undefined || own === undefined) return [];
+  const height = `rowspan="${rowsIn(table, group)}"`;
+  const merged = own.replace(/\bcolspan\s*=\s*(?:"[^"]*"|\d+)/i, height);
+  const text = bar + (merged === "" ? `${height} |${bar.slice(1)}` : merged) + group + parting + own;
+  return [{ start: start - own.length - bar.length, end: start, text }];
+}
+
 /** A cell of HTML over all rows of the group: the model's, or one like the label's. */
 function writeMerged(source: string, table: Table, model: TableRow, group: string): Edit[] {
-  const isOf = ({ form }: TableRow) => form.groups.some((each) => foldText(each) === foldText(group));
-  const rows = table.rows.filter(isOf).length + 1;
+  if (model.group) return writeOver(source, table, model, group);
+  const rows = rowsIn(table, group);
   const { start, end } = model.label!;
-  if (model.group) {
-    const words = { ...model.group, text: brokenLike(source, model.group, group) };
-    const span = [...source.slice(model.start, model.group.start).matchAll(/\browspan\s*=\s*["']?(\d+)/gi)].at(-1);
-    if (!span) return [words];
-    const to = model.start + span.index + span[0].length;
-    return [{ start: to - span[1]!.length, end: to, text: String(rows) }, words];
-  }
   const opening = /<t[dh]\b[^<>]*>(?:(?!<t[dh]\b).)*$/is.exec(source.slice(model.start, start));
   const closing = /^.*?<\/t[dh]\s*>/is.exec(source.slice(end, model.cells[0]!.start));
   if (!opening || !closing) return [];

@@ -1,4 +1,5 @@
 import { rowsOf } from "../form/labels.js";
+import { isDelimited } from "../layouts/cell.js";
 import type { Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
 import { isDrawn, writeDrawn } from "./boxes.js";
@@ -71,8 +72,7 @@ export function writeLike(
     return head + writePrinted(source, table, wanted.form, { model, label, values, head });
   }
   const figures = model.figures.map((figure, i) => ({ start: figure!.start, end: figure!.end, text: values[i]! }));
-  const isDelimited = table.layout === "tabs" || table.layout === "commas";
-  const own = isDelimited ? inCell(source, model.label!, label) : { ...model.label!, text: label };
+  const own = isDelimited(table) ? inCell(source, model.label!, label) : { ...model.label!, text: label };
   const edits = [...(writeRepeated(source, table, model, wanted.form) ?? [...groups, own]), ...figures];
   return written(source, edits, model.start, model.end);
 }

@@ -27,11 +27,12 @@ export function writePrinted(
     const edits = [{ ...model.label!, text: words }, ...figuresOf(model)];
     return setInColumns(source, table, edits, model.label!.start, model.end);
   };
-  const broken = breakLike(source, table, form, values.length, label);
+  const column = columnsOf(head.slice(head.search(/[^\r\n]*$/)), printedWidth);
+  const broken = breakLike(source, table, form, { label, figures: values.length, column });
   if (!broken) return beside(label);
   const { pieces, at, isAlone, like } = broken;
   const lineEnd = /\r\n|\r|\n/.exec(source)![0];
-  const indent = " ".repeat(columnsOf(head.slice(head.search(/[^\r\n]*$/)), printedWidth));
+  const indent = " ".repeat(column);
   const { start } = lineAt(source, like.figures[0]!.start);
   const figures = isAlone
     ? setInColumns(source, table, figuresOf(like), start, like.end)

@@ -24,4 +24,5 @@ export interface Row extends Span {
 export type Layout = "prose" | "lines" | "spaced" | "tabs" | "commas" | "pipes" | "wiki" | "grid" | "html";
 
 /** Whether one character parts the cells of a row, as in a spreadsheet's file. */
-export const isDelimited = ({ layout }: Row): boolean => layout === "tabs" || layout === "commas";
+export const isDelimited = ({ layout }: { readonly layout: Layout }): boolean =>
+  layout === "tabs" || layout === "commas";
