@@ -70,9 +70,17 @@ function follow({ start, end }: Span, edits: readonly Edit[]): Span {
 
 const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
-/** Figures that one slip changed are told together: on the first of them, with the others as related places. */
-const tells = ({ related = [], ...own }: Finding, place: Span) =>
-  [own, ...related].some((told) => touches(told, place));
+/**
+ * Whether findings stand where the mistake is. A finding points at one place: figures that one slip changed are told on one
+ * of them, with the others as related places.
+ */
+function arePlaced(findings: readonly Finding[], places: readonly Span[]): boolean {
+  const isAt = (place: Span) => findings.some((finding) => touches(finding, place));
+  const isBeside = (place: Span) => findings.some(({ related = [] }) => related.some((told) => touches(told, place)));
+  return (
+    findings.length > 0 && (places.length === 0 || places.some(isAt)) && places.every((at) => isAt(at) || isBeside(at))
+  );
+}
 
 /** Applies one preferred fix after the other until nothing new is left that has one. */
 function heal(text: string, before: readonly Finding[]): string {
@@ -110,7 +118,7 @@ function judge({ text }: Sample, mistake: Mistake, before: readonly Finding[]) {
     hurt,
     findings,
     found: findings.length > 0,
-    placed: findings.length > 0 && places.every((place) => findings.some((finding) => tells(finding, place))),
+    placed: arePlaced(findings, places),
     healed: right[mistake.wanted](),
     extra: Math.max(0, findings.length - mistake.findings),
   };
@@ -155,7 +163,7 @@ export function measure(
   return scores;
 }
 
-/** What they say is true of what a PDF or a Word table became: broken lines and labels, hard spaces, a row to spare. */
+/** Information, no error: what they say is true of what a PDF or a Word table became: broken lines and labels, hard spaces, a row to spare. */
 const OF_THE_LAYOUT: ReadonlySet<string> = new Set([
   ...["broken-lines", "mixed-indent"],
   ...["label-broken", "hard-space", "empty-row"],

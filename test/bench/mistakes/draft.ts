@@ -1,3 +1,5 @@
+import { BORDER } from "../../../server/core/edits/drawing.js";
+import { linesOf } from "../../../server/core/edits/parting.js";
 import type { Edition } from "../../../server/core/form/edition.js";
 import type { Report } from "../../../server/core/report.js";
 import { type Edit, type Span, span } from "../../../server/core/text.js";
@@ -68,15 +70,19 @@ export function draftOfReport(report: Report, random: Random): Draft | undefined
   const isInOrder = sections.length === edition.sections.length && sections.every((it) => !it.displaced && !it.doubled);
   if (!isWhole || !isRead || !isInOrder || year === undefined) return undefined;
   if (report.equations.some(({ state }) => state !== "holds")) return undefined;
-  const lines = tables.flatMap(({ form, rows }) =>
-    rows.flatMap((row, i): [string, Span, Span][] => {
-      const id = row.block.abreast ? form.id : `${form.id}/${row.form.id}`;
-      const next = rows[i + 1];
-      const close = next && next.start >= row.end && /^[\s|+=-]*$/.test(text.slice(row.end, next.start));
-      const end = close ? next.start : row.end + /^[^\S\r\n]*\|*[ \t]*[\r\n]*/.exec(text.slice(row.end))![0].length;
+  const lines = tables.flatMap((table) =>
+    table.rows.flatMap((row, i): [string, Span, Span][] => {
+      const id = row.block.abreast ? table.form.id : `${table.form.id}/${row.form.id}`;
+      // In a box the label of a group goes on beside other rows.
+      const ends = linesOf(report, table).find(({ start }) => start === row.start)!.end;
+      const next = table.rows[i + 1];
+      const parting = next && next.start >= ends ? text.slice(ends, next.start) : undefined;
+      const isBetween = table.layout === "grid" ? BORDER : /^[\s|+=-]*$/;
+      const close = next && parting !== undefined && isBetween.test(parting);
+      const end = close ? next.start : ends + /^[^\S\r\n]*\|*[ \t]*[\r\n]*/.exec(text.slice(ends))![0].length;
       return row.displaced || !row.label
         ? row.block.abreast
-          ? [[id, span(row.start, row.end), row]]
+          ? [[id, rowsAbreast(table.rows), row]]
           : []
         : [[id, span(row.start, end), row.label]];
     }),
@@ -119,6 +125,10 @@ export function draftOfReport(report: Report, random: Random): Draft | undefined
     oracle: oraclesOf(edition),
   };
 }
+
+/** Rows side by side share one line, or have one each. */
+const rowsAbreast = (rows: readonly Span[]): Span =>
+  span(Math.min(...rows.map(({ start }) => start)), Math.max(...rows.map(({ end }) => end)));
 
 /** Where the line of a place begins, where only markup stands before it; else the place. */
 function lineOf(text: string, at: number): number {

@@ -82,7 +82,7 @@ function exchange(draft: Draft, determined: boolean): Mistake | undefined {
   const { edits, at: places } = rewrite(draft, changes);
   return {
     edits,
-    at: determined ? [span(places[0]!.start, places[0]!.end)] : [],
+    at: determined ? places : [],
     wanted: determined ? "healed" : "offered",
     findings: 1,
   };

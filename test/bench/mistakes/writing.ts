@@ -1,4 +1,5 @@
 import type { Random } from "../../generate/index.js";
+import { rowOf } from "../recovery.js";
 import { ids, type Kinds, type Maker, one } from "./draft.js";
 
 /** Figures not written as figures should be. */
@@ -8,7 +9,12 @@ export const figureAs =
   (draft) => {
     const id = draft.random.pick(ids(draft, "三"));
     const written = write(draft.written.get(id)!, draft.random);
-    return written === undefined ? undefined : one(draft, id, written);
+    if (written === undefined) return undefined;
+    const mistake = one(draft, id, written);
+    // Where commas part the cells, one that is written in a figure makes two of it: its row says so.
+    return draft.family === "commas" && written.includes(",")
+      ? { ...mistake, at: [draft.rows.get(rowOf(id))!] }
+      : mistake;
   };
 
 const wide = (figure: string) => [...figure].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
@@ -29,7 +35,8 @@ export const writing: Kinds = {
     if (amounts.length === 0) return undefined;
     const id = draft.random.pick(amounts);
     const written = draft.written.get(id)!.replace(".", ",");
+    const at = draft.family === "commas" ? draft.rows.get(rowOf(id))! : draft.figures.get(id)!;
     // Three digits may be thousands.
-    return { ...one(draft, id, written), wanted: /,\d{3}$/.test(written) ? "offered" : "healed" };
+    return { ...one(draft, id, written), at: [at], wanted: /,\d{3}$/.test(written) ? "offered" : "healed" };
   },
 };
