@@ -25,7 +25,8 @@ export function recogniseGarbled(rows: readonly Row[], edition: Edition, labels:
   if (isDeduplicated(cells, edition, labels)) return "deduplicated";
   if (!table) return undefined;
   const stretches = stretchesOf(cells, edition, table, labels);
-  return orderOf(stretches, rowsOf(table).length, table.blocks[0]!.columns.length, isOneByOne(rows));
+  const standing = { oneByOne: isOneByOne(rows), heap: longestHeap(cells) };
+  return orderOf(stretches, rowsOf(table).length, table.blocks[0]!.columns.length, standing);
 }
 
 /** Whether each figure has a line of its own, as cells have that were drawn one after the other. */
@@ -34,6 +35,15 @@ function isOneByOne(rows: readonly Row[]): boolean {
     .map(({ cells }) => cells.filter(({ text }) => FIGURE.test(text)).length)
     .filter((count) => count > 0);
   return figures.filter((count) => count === 1).length * 10 >= figures.length * 9;
+}
+
+function longestHeap(cells: readonly Cell[]): number {
+  let [longest, heap] = [0, 0];
+  for (const { text } of cells) {
+    heap = FIGURE.test(text) ? heap + 1 : 0;
+    longest = Math.max(longest, heap);
+  }
+  return longest;
 }
 
 /** A converter that counts bytes where it should count characters leaves halves of them at the ends of cells. */

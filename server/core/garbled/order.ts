@@ -4,6 +4,14 @@ import type { Stretch } from "./stretches.js";
 /** In which order figures were taken from a page, where it was not the table's. */
 export type Order = "drawing-order" | "by-column";
 
+/** How figures stand in the whole text. */
+export interface Standing {
+  /** Each has a line of its own. */
+  readonly oneByOne: boolean;
+  /** As many as that follow each other, and nothing between. */
+  readonly heap: number;
+}
+
 /**
  * Labels without figures here, figures without labels there, though the table has most of both: what is drawn apart
  * keeps the figures of a row together, what is read by columns does not.
@@ -12,11 +20,12 @@ export function orderOf(
   stretches: readonly Stretch[],
   rows: number,
   columns: number,
-  oneByOne: boolean,
+  { oneByOne, heap }: Standing,
 ): Order | undefined {
   const found = weigh(stretches, columns);
   if (found.seen * 2 < rows || found.figures * 2 < found.seen * columns) return undefined;
-  if (!isApart(found) && !(oneByOne && isShifted(stretches, found, columns))) return undefined;
+  if (!isApart(found) && !(oneByOne && isShifted(stretches, found, columns)))
+    return isTorn(stretches, columns, heap) ? "by-column" : undefined;
   if (found.whole * 3 >= found.seen) return "drawing-order";
   return (isInRows(stretches, columns) ?? !isHeaped(stretches, columns)) ? "drawing-order" : "by-column";
 }
@@ -52,6 +61,14 @@ function weigh(stretches: readonly Stretch[], columns: number): Evidence {
 /** Damages by hand are fewer, and move no label behind those of later rows. */
 const isApart = ({ seen, apart, late, orphans }: Evidence) =>
   Math.min(apart, orphans) * 5 >= seen || (late >= SEVERAL && orphans * 2 >= late);
+
+/** The first columns, of each row as many, stand beside the labels, and all others in one place. */
+function isTorn(stretches: readonly Stretch[], columns: number, heap: number): boolean {
+  const beside = stretches.filter(({ labels, figures }) => labels.length > 0 && figures.length > 0);
+  const count = beside.map(({ figures }) => figures.length).sort((a, b) => a - b)[beside.length >> 1] ?? columns;
+  const like = beside.filter(({ figures }) => figures.length === count).length;
+  return count < columns && like * 5 >= beside.length * 4 && heap * 2 >= beside.length * (columns - count);
+}
 
 /** Labels below their figures: some figures stand before the first label, or several rows of them without any. */
 function isShifted(

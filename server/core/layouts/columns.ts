@@ -70,12 +70,15 @@ const brokenOff = ({ lines }: Block, above: readonly number[]): readonly Line[] 
     ? []
     : lines.filter((line) => isSetApart(line) && !isRetyped(line, above) && straysOf(line, above).length > 0);
 
-/** The figures that stand far from all columns, or share one: more is pushed aside than a figure just typed pushes. */
+/** The figures that stand far from all columns, or share one with a nearer one: more is pushed aside than a figure just typed pushes. */
 function straysOf({ anchors }: Line, columns: readonly number[]): readonly number[] {
   const nearest = anchors.map((anchor) =>
     columns.reduce((best, column) => (Math.abs(column - anchor) < Math.abs(best - anchor) ? column : best)),
   );
-  return anchors.filter((anchor, i) => Math.abs(nearest[i]! - anchor) >= PITCH || nearest[i] === nearest[i - 1]);
+  const off = anchors.map((anchor, i) => Math.abs(nearest[i]! - anchor));
+  const isFarther = (i: number, other: number) =>
+    nearest[i] === nearest[other] && (off[i]! > off[other]! || (off[i] === off[other] && i > other));
+  return anchors.filter((_, i) => off[i]! >= PITCH || isFarther(i, i - 1) || isFarther(i, i + 1));
 }
 
 /**

@@ -84,7 +84,11 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       continue;
     }
     flush();
-    if (isFurniture(text, line)) continue;
+    if (isFurniture(text, line) || isPageEnd(text, line)) {
+      // What is blank around the end of a page is no cell.
+      blanks = [];
+      continue;
+    }
     if (isLoneBar(text, lines, i)) {
       // Two of them with nothing between them have a blank cell there.
       if (barred && blanks.length > 0) rows.push(blankRow(blanks[blanks.length >> 1]!.start));
@@ -142,6 +146,8 @@ function isFurniture(text: string, line: Span): boolean {
   const { start, end } = trim(text, line.start, line.end);
   return end > start && end - start <= 24 && FURNITURE.test(text.slice(start, end));
 }
+
+const isPageEnd = (text: string, line: Span) => isBlank(text, line) && holds(text, 0x0c, line);
 
 /** A line across the page, or under a heading: no cell of dashes. */
 const DRAWN = /^(?:-{3,}|={3,}|_{3,}|\*{3,})$/;

@@ -141,8 +141,7 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
     } else if (!isSpace(code)) {
       if (first < 0) first = i;
       last = i;
-      if (code < 0x80)
-        marked ||= code === BACKSLASH || code === 0x3c || code === 0x26 || code === 0x2a || code === 0x5b;
+      if (code < 0x80) marked ||= MARKS.has(code);
     }
   }
   return cells;
@@ -154,8 +153,10 @@ export function blankCell(start: number, end: number): Cell {
   return { start: place, end: place, text: "" };
 }
 
-/** What Markdown writes in a cell beside its text: escapes, line ends, entities, bold type. */
-const MARKUP = /\\([!-/:-@[-`{-~])|(<br\s*\/?>)|&(nbsp|#\d{1,5});|\*\*/gi;
+/** What Markdown writes in a cell beside its text: escapes, line ends, entities, bold type, formulas. */
+const MARKUP = /\\([!-/:-@[-`{-~])|(<br\s*\/?>)|&(nbsp|#\d{1,5});|\*\*|\$/gi;
+/** With which it begins, and the spans of pandoc. */
+const MARKS = new Set([..."\\<&*$["].map((mark) => mark.charCodeAt(0)));
 
 const decode = (entity: string) => (entity === "nbsp" ? "\u00a0" : String.fromCharCode(Number(entity.slice(1))));
 

@@ -62,6 +62,12 @@ describe("rows of cells parted by bars", () => {
     expectSound(text, rows);
   });
 
+  it("leaves the marks of a formula around a figure", () => {
+    const text = "| 规章 | $0$ | $12$ |";
+    expect(says(cut(text))).toEqual([["规章", "0", "12"]]);
+    expect(marked(text, cut(text))).toBe("| ⟦规章⟧ | $⟦0⟧$ | $⟦12⟧$ |");
+  });
+
   it("tells placeholders from a delimiter row", () => {
     expect(says(cut("总计 | 结果 |\n0 | 1 |\n- | - |"))).toEqual([
       ["总计", "结果"],
