@@ -24,7 +24,7 @@ import { tableView, tableViewInContrast, tableViewOnWeb, tableViewOnWebInContras
 
 const VSIX = "dist/gouji.vsix";
 /** Two hosts, each with a client, a server and the table view: four programs that share no file. */
-const LARGEST = 1_200_000;
+const LARGEST = 1_250_000;
 /** What the table view's page consists of. */
 const VIEW = "dist/view";
 const LARGEST_VIEW = 100_000;
