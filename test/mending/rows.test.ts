@@ -182,3 +182,38 @@ it.each([
     expect(hurt.text).toBe(text);
   }
 });
+
+describe("in HTML", () => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text } = render(model, "M", 3, { ways: { breaks: "none", "no-break spaces": "none" } });
+  const rowsOfTable = (html: string) => check(html).reports[0]!.tables.find(({ form }) => form.id === "三")!.rows;
+
+  /** The text once a row is lost and put back. */
+  function restored(html: string, id: string) {
+    const rows = rowsOfTable(html);
+    const at = rows.findIndex(({ form }) => form.id === id);
+    return mended(html.slice(0, rows[at]!.start) + html.slice(rows[at + 1]!.start));
+  }
+
+  it.each(["上年结转", "内部事务信息", "需要另行制作", "总计"])(
+    "%s comes back in its turn where rows are odd and even",
+    (id) => {
+      let turn = 0;
+      const html = text.replace(
+        /<tr\b[^<>]*>(?=\s*<td[^<>]*>(?:<p>)?(?:三、|[（(一二四\d]))/g,
+        () => `<tr class="${turn++ % 2 ? "even" : "odd"}">`,
+      );
+      expect(turn).toBeGreaterThan(24);
+      expect(restored(html, id)).toEqual({ said: ["row-missing"], text: html });
+    },
+  );
+
+  it.each(["行政执法案卷", "重复申请", "补正后仍不明确"])(
+    "%s comes back with its number in a font of its own",
+    (id) => {
+      const html = text.replace(/(?<=>)(\d\.)(\p{Script=Han}[^<>]*)/gu, "<font>$1</font><font><span>$2</span></font>");
+      expect(html).not.toBe(text);
+      expect(restored(html, id)).toEqual({ said: ["row-missing"], text: html });
+    },
+  );
+});

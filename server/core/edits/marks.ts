@@ -7,15 +7,19 @@ const MARKS = { "（": "(", "）": ")", "“": '"', "”": '"' };
 /** What is markup, and no words: tags, and the quotation marks around the cells of a spreadsheet. */
 const MARKUP = /<[^<>]*>|(?<=^|[,\t])"|"(?=[,\t]|$)/gm;
 
-/** Words of the form with half-width marks, where a text has only such. */
+/** Words of the form with half-width marks, where a text has only such about its Chinese words. */
 export const inMarksOf = (source: string, words: string): string =>
   words.replace(/[（）“”]/g, (mark) => {
     const half = MARKS[mark as keyof typeof MARKS];
-    return !source.includes(mark) && source.replace(MARKUP, "").includes(half) ? half : mark;
+    const isWritten = new RegExp(`\\p{Script=Han}[${half}]|[${half}]\\p{Script=Han}`, "u");
+    return !source.includes(mark) && isWritten.test(source.replace(MARKUP, "")) ? half : mark;
   });
 
-/** What numbers a label, up to its words: 1., （一）, 一、; the number is one of the three. */
-const NUMBERING = /^(?:(\d{1,2})[.．、]?|[（(]([一二三四五六七])[）)]|([一二三四])、)[ \t\u3000\u00a0]*/;
+/** What numbers a label, up to its words: 1., 1\\. in Markdown, （一）, 一、; the number is one of the three. */
+const NUMBERING = /^(?:(\d{1,2})\\?[.．、]?|[（(]([一二三四五六七])[）)]|([一二三四])、)[ \t\u3000\u00a0]*/;
+
+/** What numbers a label; "" where nothing does. */
+export const numberingOf = (label: string): string => NUMBERING.exec(label)?.[0] ?? "";
 
 /** The label of a row in the marks of the text, numbered as most of its kind in the table are: 1. 重复申请, 1、重复申请. */
 export function labelLike(source: string, { rows }: Table, label: string): string {

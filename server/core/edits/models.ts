@@ -5,6 +5,7 @@ import { type Edit, foldText, type Span } from "../text.js";
 import { isDrawn, writeDrawn } from "./boxes.js";
 import { begunBy, writeGroup, writeOpening } from "./groups.js";
 import { inMarksOf, labelLike } from "./marks.js";
+import { writeBetweenTags } from "./markup.js";
 import { writePrinted } from "./printed.js";
 import { inCell, writeRepeated } from "./sheet.js";
 
@@ -21,7 +22,7 @@ export interface Wanted {
   readonly count: number;
   /** The label of a group that is to be written with it. */
   readonly group?: string | undefined;
-  /** Whether its label must stand in one piece, as elsewhere than in boxes it must anyway. */
+  /** Whether its label must stand in one piece, as elsewhere than in boxes and between tags it must anyway. */
   readonly unbroken?: boolean;
 }
 
@@ -32,7 +33,7 @@ export interface Wanted {
 export function modelFor(
   { source }: Report,
   table: Table,
-  { form, count, group, unbroken = table.layout !== "grid" }: Wanted,
+  { form, count, group, unbroken = table.layout !== "grid" && table.layout !== "html" }: Wanted,
 ): TableRow | undefined {
   const order = rowsOf(table.form).map(({ row }) => row.id);
   const distance = (row: TableRow) => Math.abs(order.indexOf(row.form.id) - order.indexOf(form.id));
@@ -72,9 +73,19 @@ export function writeLike(
     return head + writePrinted(source, table, wanted.form, { model, label, values, head });
   }
   const figures = model.figures.map((figure, i) => ({ start: figure!.start, end: figure!.end, text: values[i]! }));
-  const own = isDelimited(table) ? inCell(source, model.label!, label) : { ...model.label!, text: label };
-  const edits = [...(writeRepeated(source, table, model, wanted.form) ?? [...groups, own]), ...figures];
+  const edits = [
+    ...(writeRepeated(source, table, model, wanted.form) ?? [
+      ...groups,
+      ...writeLabel(source, table, model.label!, label),
+    ]),
+    ...figures,
+  ];
   return written(source, edits, model.start, model.end);
+}
+
+function writeLabel(source: string, table: Table, own: Span, label: string): Edit[] {
+  if (table.layout === "html") return writeBetweenTags(source, own, label);
+  return [isDelimited(table) ? inCell(source, own, label) : { start: own.start, end: own.end, text: label }];
 }
 
 /** A passage with edits made in it. */

@@ -9,6 +9,7 @@ import { withLabels } from "./letters.js";
 import { labelLike } from "./marks.js";
 import { modelFor, writeLike } from "./models.js";
 import { between, indexOf, linesOf, partingBelow, partingOf } from "./parting.js";
+import { striped } from "./stripes.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
 
@@ -81,8 +82,9 @@ export function insertRow(report: Report, table: Table, form: RowForm, values: r
   const group = lettering ? undefined : lostLabel(report, table, form, before);
   const wanted = { form, count: values.length, group };
   const model = modelFor(report, table, wanted);
-  const text = model && writeLike(report, table, model, wanted, values);
-  if (text === undefined) return [];
+  const like = model && writeLike(report, table, model, wanted, values);
+  if (like === undefined) return [];
+  const text = striped(source, table, like, before ?? after);
   if (!before || (after && isInBlock(after, form) && !isInBlock(before, form))) {
     const { end } = lineOf(report, table, after!);
     return [{ start: end, end, text: partingOf(report, table, model!) + text }];

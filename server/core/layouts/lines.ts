@@ -60,7 +60,7 @@ export function spacedRow(text: string, { start, end }: Line): Row {
     if (word === "" || !isFigureWord(word)) break;
     digits ||= DIGIT.test(word);
     from = questioned(text, start, from);
-    cells.push(figureCell(text, from, rest));
+    cells.push(unescaped(text, from, rest));
     rest = from;
   }
   const label = trim(text, start, rest);
@@ -70,8 +70,11 @@ export function spacedRow(text: string, { start, end }: Line): Row {
   return { start, end, cells: cells.reverse(), layout: "spaced" };
 }
 
-/** The cell of a figure, without escapes. */
-function figureCell(text: string, start: number, end: number): Cell {
+/** A number before words, as Markdown writes what is no list: 1\\.重复申请 */
+const NUMBERED = /^\d{1,2}\\[.．]/;
+
+/** A cell without escapes. */
+function unescaped(text: string, start: number, end: number): Cell {
   const written = text.slice(start, end);
   const says = written.replace(ESCAPE, "");
   if (says === written) return { start, end, text: says };
@@ -90,5 +93,7 @@ function questioned(text: string, start: number, figure: number): number {
 
 function prose(text: string, start: number, end: number): Row {
   const { start: from, end: to } = trim(text, start, end);
-  return { start, end, cells: [{ start: from, end: to, text: text.slice(from, to) }], layout: "prose" };
+  const said = text.slice(from, to);
+  const cell = NUMBERED.test(said) ? unescaped(text, from, to) : { start: from, end: to, text: said };
+  return { start, end, cells: [cell], layout: "prose" };
 }
