@@ -73,6 +73,23 @@ describe("a row with one cell too few or too many", () => {
   ])("is not repaired where %s", (_, cells) => expect(readAs(cells)).toEqual([]));
 });
 
+it.each([
+  ["7,5058", ["7.5058"], true],
+  ["7,50", ["7.50"], true],
+  ["1,234", ["1.234", "1234"], false],
+])("an amount of a sheet with commas that reads %s is %j", (written, meant, sure) => {
+  const model = randomModel(1, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, figures } = render(model, "csv", 1, {
+    ways: { indent: "wide", "written by": "script", "merged cells": "blank" },
+  });
+  const { start, end } = figures.get("二/行政事业性收费/本年收费金额")!;
+  const write = (amount: string) => text.slice(0, start) + amount + text.slice(end);
+  const { findings } = check(write(written));
+  expect(findings.map(({ rule }) => rule)).toEqual(["row-cells"]);
+  expect(findings[0]!.fixes.map(({ edits }) => applyEdits(write(written), edits))).toEqual(meant.map(write));
+  expect(findings[0]!.fixes.map(({ preferred }) => preferred)).toEqual(meant.map(() => sure));
+});
+
 it("in a box the cells of a row with one too many are taken in their order, however it is pushed aside", () => {
   const model = randomModel(1, { edition: editionOf("2021"), magnitude: "digits" });
   const { text, cells } = render(model, "box", 1, { ways: { indent: "wide" } });

@@ -324,3 +324,16 @@ describe.skipIf(!haveSeeds)("seeds", () => {
     expect(report.sections.map(({ form, heading }) => heading.title.text === form.title)).toEqual(Array(6).fill(true));
   });
 });
+
+it("a heading of a page in one line keeps its numeral before a blank, wherever the line is broken", () => {
+  const model = randomModel(1, { edition: editions[0]!, magnitude: "digits" });
+  const { text, headings: places } = render(model, "line", 1, { ways: { "in one line": "the report" } });
+  const spaced = [...places.values()]
+    .toReversed()
+    .reduce((text, { start }) => `${text.slice(0, start + 2)} ${text.slice(start + 2)}`, text);
+  const broken = spaced.replace("。", "。\n\n");
+  for (const page of [spaced, broken]) {
+    const numerals = read(page).sections.map(({ heading }) => heading.numeral?.text);
+    expect(numerals).toEqual([..."一二三四五六"].map((numeral) => `${numeral}、`));
+  }
+});

@@ -6,7 +6,7 @@ import { addCell, joinCells, removeCell, splitCell, writeCells } from "./cells.j
 
 /** A way to give a row of cells the right count, such that every equation of its figures holds. */
 export interface Repair {
-  readonly kind: "lost" | "doubled" | "split" | "joined" | "totals";
+  readonly kind: "lost" | "doubled" | "split" | "joined" | "totals" | "point";
   /** The column of the cell that was lost, or of the surplus one. */
   readonly at: number;
   /** The row's figures afterwards. */
@@ -34,6 +34,22 @@ export function repairs(report: Report, slots: readonly Slot[], cells: readonly 
     return isElsewhere ? { ...repair, edit: writeCells(report, cells, values.map(String)) } : repair;
   });
   return [...new Map(whole.map((repair) => [repair.values.join(), repair])).values()];
+}
+
+/**
+ * Where commas part the cells, one typed for the point of an amount makes two of it. Before three digits it may part
+ * thousands as well.
+ */
+export function withoutComma(slots: readonly Slot[], cells: readonly Cell[]): Repair[] {
+  const at = slots.findIndex(({ column }) => column.kind === "amount");
+  const [whole, part] = [cells[at]?.text ?? "", cells[at + 1]?.text ?? ""];
+  const isNumber = cells.every(({ text }) => /^\d+$/.test(text));
+  if (at < 0 || cells.length !== slots.length + 1 || !isNumber) return [];
+  const written = part.length === 3 ? [`${whole}.${part}`, whole + part] : [`${whole}.${part}`];
+  return written.map((text): Repair => {
+    const texts = cells.map((cell) => cell.text).toSpliced(at, 2, text);
+    return { kind: "point", at, values: texts.map(Number), edit: joinCells(cells, at, text) };
+  });
 }
 
 /** Where as many cells lack as the line has totals, none may have been filled in: between spaces blanks leave no place. */

@@ -48,16 +48,20 @@ function tracesIn(text: string, line: Line | undefined): Traces {
 const FEW = 20;
 
 const QUESTION = /^[?？]$/;
+const NUMERAL = /^[一二三四五六]、$/;
 
-/** The words of such a line; a question mark is one with the figure that it stands before in the place of a lost digit. */
+/**
+ * The words of such a line; a question mark is one with the figure that it stands before in the place of a lost digit, and so
+ * is a numeral with the words behind it.
+ */
 export function* cellsOf(text: string, line: Line): Iterable<Line> {
   let mark: Line | undefined;
   for (const word of wordsOf(text, line)) {
     const written = text.slice(word.start, word.end);
-    const isMarked = mark !== undefined && isFigureWord(written);
+    const isMarked = mark !== undefined && isFigureWord(written) === QUESTION.test(text.slice(mark.start, mark.end));
     if (mark && !isMarked) yield mark;
     const cell = isMarked ? { start: mark!.start, end: word.end } : word;
-    mark = QUESTION.test(written) ? word : undefined;
+    mark = QUESTION.test(written) || NUMERAL.test(written) ? word : undefined;
     if (!mark) yield cell;
   }
   if (mark) yield mark;

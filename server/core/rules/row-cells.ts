@@ -1,5 +1,5 @@
 import { contradictions } from "../claims/index.js";
-import { type Repair, repairs } from "../edits/repairs.js";
+import { type Repair, repairs, withoutComma } from "../edits/repairs.js";
 import { rewriteRow } from "../edits/rows.js";
 import { isRuled, writeRowBelowRuler } from "../edits/ruled.js";
 import { writeRowInSheet } from "../edits/sheet.js";
@@ -75,14 +75,15 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
 }
 
 /** Below a ruler and in a spreadsheet the columns tell the figures apart, and each must come to stand in its own. */
-const repairIn = (report: Report, table: Table, row: TableRow, { values, edit }: Repair): Edit | undefined =>
-  isRuled(report, table)
-    ? writeRowBelowRuler(report, table, row, values)
-    : (writeRowInSheet(report, table, row, values) ?? edit);
+function repairIn(report: Report, table: Table, row: TableRow, { kind, values, edit }: Repair): Edit | undefined {
+  if (isRuled(report, table)) return writeRowBelowRuler(report, table, row, values);
+  return kind === "point" ? edit : (writeRowInSheet(report, table, row, values) ?? edit);
+}
 
 /** Between spaces blank cells are only guessed by their columns, which a cell too many pushes aside. */
 function repairsOf(report: Report, { layout }: Table, slots: readonly Slot[], cells: readonly Cell[]): Repair[] {
   const found = repairs(report, slots, cells);
+  if (found.length === 0 && layout === "commas") return withoutComma(slots, cells);
   const written = cells.filter(({ text }) => text !== "");
   return found.length > 0 || layout !== "spaced" ? found : repairs(report, slots, written);
 }
@@ -119,9 +120,10 @@ const SLIPS: Record<Repair["kind"], Text> = {
   split: { zh: "一个数拆成了两格", en: "one number was split over two cells" },
   joined: { zh: "两个数连成了一格", en: "two numbers ran together in one cell" },
   totals: { zh: "总计没有填", en: "no total was filled in" },
+  point: { zh: "小数点写成了逗号", en: "a comma was typed for the point" },
 };
 
-function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
+function sayRepair({ kind, at, values, edit }: Repair, slots: readonly Slot[]): Text {
   const slot = slotAt(at, slots);
   // The row is named already, but for those that stand side by side.
   const name = slot.block.abreast ? nameSlot(slot) : inBoth(() => `“${slot.column.label}”`);
@@ -132,6 +134,12 @@ function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
       en: `Perhaps ${en}, and the row should be ${values.join(LIST.en)}; check with the original.`,
     };
   }
+  if (kind === "point") {
+    return {
+      zh: `可能是${name.zh}的${zh}，而逗号在这里分格，应为 ${edit.text}；请核对。`,
+      en: `Perhaps at ${name.en} ${en}, which parts cells here, and it should be ${edit.text}; check it.`,
+    };
+  }
   return {
     zh: `按勾稽关系，可能是${name.zh}处${zh}，各格应为 ${values.join(LIST.zh)}。`,
     en: `By the equations, ${en} at ${name.en}, and the row should be ${values.join(LIST.en)}.`,
@@ -140,7 +148,8 @@ function sayRepair({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
 
 const slotAt = (at: number, slots: readonly Slot[]): Slot => slots[Math.min(at, slots.length - 1)]!;
 
-function titleOf({ kind, at, values }: Repair, slots: readonly Slot[]): Text {
+function titleOf({ kind, at, values, edit }: Repair, slots: readonly Slot[]): Text {
+  if (kind === "point") return changeTo(edit.text);
   if (slots.length <= LONG) return inBoth((language) => changeTo(values.join(LIST[language]))[language]);
   const name = nameSlot(slotAt(at, slots));
   return {
