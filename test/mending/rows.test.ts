@@ -122,6 +122,22 @@ describe("a row with which a group begins", () => {
   });
 });
 
+describe.each([
+  ["right behind its bars", (text: string) => text.replace(/│ ([^│\n]*)(?=│)/g, "│$1 ")],
+  ["away from the margin", (text: string) => text.replace(/^(?=[│├┌└])/gm, "   ")],
+] as const)("a row drawn %s", (_, change) => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+  const rendered = render(model, "box", 3, { ways: { indent: "wide", breaks: "none", "no-break spaces": "none" } });
+  const whole = change(rendered.text);
+
+  it.each(["上年结转", "予以公开", "重复申请"])("%s is put back between its borders", (row) => {
+    const { start, end } = rendered.rows.get(`三/${row}`)!;
+    const [from, to] = [start, end].map((at) => change(rendered.text.slice(0, at)).length);
+    const hurt = mended(whole.slice(0, from) + whole.slice(to));
+    expect(hurt).toEqual({ said: ["row-missing"], text: whole });
+  });
+});
+
 describe("where a merged cell is said again in each that it took", () => {
   const model = randomModel(3, { edition: editionOf("2019"), magnitude: "digits" });
   const ways = { indent: "wide", breaks: "none", "written by": "script", "merged cells": "repeated" };

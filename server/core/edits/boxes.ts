@@ -39,11 +39,20 @@ interface Neighbours {
   readonly width: Width;
 }
 
-/** A border with the strokes of another one of the table. */
-export function drawBorder(like: string, { upper, lower, from, width }: Neighbours): string {
+/**
+ * A border with the strokes of another one of the table.
+ * @param joints of the strokes of other borders: where none of them is ┬ or ┴, all crossings are alike
+ */
+export function drawBorder(like: string, joints: string, { upper, lower, from, width }: Neighbours): string {
   const bars = [upper, lower].map((line) => barsOf(line, width));
   const dash = /[-=─━═┄┅┈┉]/.exec(like)![0];
   const cross = like.includes("+") ? "+" : "┼";
+  const isTold = cross === "┼" && /[┬┴]/.test(joints);
+  const crossing = (column: number) => {
+    if (!isTold) return cross;
+    if (column === from) return "├";
+    return bars[0]!.has(column) ? (bars[1]!.has(column) ? "┼" : "┴") : "┬";
+  };
   const last = Math.max(...bars[0]!.keys());
   let border = "";
   for (let column = 0; column <= last; column++) {
@@ -51,7 +60,7 @@ export function drawBorder(like: string, { upper, lower, from, width }: Neighbou
     if (column === 0) border += from > 0 ? upper[0] : like[0];
     else if (column === last) border += like.at(-1);
     else if (column < from) border += bar ?? " ";
-    else border += column === from || bar || bars[1]!.has(column) ? cross : dash;
+    else border += column === from || bar || bars[1]!.has(column) ? crossing(column) : dash;
   }
   return border;
 }

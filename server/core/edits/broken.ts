@@ -9,8 +9,8 @@ import { columnsOf, lineAt } from "./drawing.js";
 export interface BrokenLabel {
   /** One a line. */
   readonly pieces: readonly string[];
-  /** Of the page, where they begin. */
-  readonly column: number;
+  /** The column of the page that they reach. */
+  readonly edge: number;
   /** The piece beside the figures; where they stand alone, the one below them, and as many as there are for none. */
   readonly at: number;
   /** Whether the figures have a line without words. */
@@ -22,29 +22,33 @@ const LINE_END = /[\r\n]/;
 /** More lines no label takes. */
 const LINES = 8;
 
-/** How the label of a row is broken; undefined where it is not, or other words stand among its own. */
+/** How the label of a row is broken; undefined where it is not, or not all of it is found. */
 export function brokenLabel(source: string, { label, form, figures: [figure] }: TableRow): BrokenLabel | undefined {
   if (!label || !figure) return undefined;
   const official = writtenAs(form).map(foldText);
   const own = lineAt(source, figure.start);
   let line = lineAt(source, label.start);
-  const begun = wordsOn(source, line, figure).find(({ start, end }) => start <= label.start && label.start < end);
-  if (!begun || line.start > own.start) return undefined;
-  const column = columnAt(source, begun.start);
-  const pieces: string[] = [];
+  if (line.start > own.start) return undefined;
+  const pieces: Span[] = [];
   let [said, at, isAlone] = ["", -1, false];
+  const goesOn = (words: Span) => {
+    const text = said + foldText(source.slice(words.start, words.end));
+    return official.some((whole) => whole.startsWith(text));
+  };
   for (let count = 0; count < LINES; count++) {
     const words = wordsOn(source, line, figure);
-    const piece = words.find(({ start }) => Math.abs(columnAt(source, start) - column) <= 1);
+    const piece = words.find((each) => (count > 0 || each.end > label.start) && goesOn(each));
     if (line.start === own.start) [at, isAlone] = [pieces.length, !piece];
+    if (count === 0 && !piece) return undefined;
     if (piece) {
-      const text = source.slice(piece.start, piece.end);
-      pieces.push(text);
-      said += foldText(text);
+      pieces.push(piece);
+      said += foldText(source.slice(piece.start, piece.end));
     }
-    if (!official.some((whole) => whole.startsWith(said))) return undefined;
-    if (at >= 0 && official.includes(said))
-      return pieces.length > 1 || isAlone ? { pieces, column, at, isAlone } : undefined;
+    if (at >= 0 && official.includes(said)) {
+      const edge = Math.max(...pieces.map(({ end }) => columnAt(source, end)));
+      const texts = pieces.map(({ start, end }) => source.slice(start, end));
+      return texts.length > 1 || isAlone ? { pieces: texts, edge, at, isAlone } : undefined;
+    }
     if (line.end >= source.length) return undefined;
     line = lineAt(source, line.end + lineEndAt(source, line.end).length);
   }
@@ -56,10 +60,10 @@ const lineEndAt = (source: string, at: number): string => (source.startsWith("\r
 const columnAt = (source: string, at: number): number =>
   columnsOf(source.slice(lineAt(source, at).start, at), printedWidth);
 
-/** What stands on a line before the figures, parted by more than one space. */
+/** The words on a line before the figures. */
 function wordsOn(source: string, { start, end }: Span, figure: Span): Span[] {
   const until = start <= figure.start && figure.start <= end ? figure.start : end;
-  return [...source.slice(start, until).matchAll(/\S+(?:\s\S+)*/g)].map(({ index, 0: words }) => ({
+  return [...source.slice(start, until).matchAll(/\S+/g)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }));
@@ -88,23 +92,29 @@ export function breakLike(
     return own ? [{ ...own, like }] : [];
   });
   const widthOf = (text: string) => columnsOf(text, printedWidth);
-  // Wherever labels begin, they end at one edge.
-  const room =
-    Math.max(0, ...broken.flatMap((one) => one.pieces.slice(0, -1).map((it) => one.column + widthOf(it)))) - column;
-  const whole = rows.flatMap(({ label }) =>
-    label && !LINE_END.test(source.slice(label.start, label.end)) ? label : [],
+  const depth = form.groups.length;
+  const alike = broken.filter(({ like }) => like.form.groups.length === depth);
+  // Labels of another depth begin elsewhere, and end at the same edge.
+  const room = Math.max(
+    0,
+    ...alike.flatMap(({ pieces }) => pieces.map(widthOf)),
+    ...(alike.length === 0 ? broken.map(({ edge }) => edge - column) : []),
   );
-  const longest = Math.max(0, ...whole.map(({ end }) => columnAt(source, end))) - column;
+  // The deeper in groups a row is, the narrower is the column of its label.
+  const whole = rows
+    .filter((row) => row.form.groups.length >= depth)
+    .flatMap(({ label }) => (label ? [source.slice(label.start, label.end)] : []));
+  const longest = Math.max(0, ...whole.filter((text) => !LINE_END.test(text)).map(widthOf));
   const count = evenly(broken);
   if (broken.length === 0 || room <= 0 || widthOf(label) <= (count === undefined ? Math.max(room, longest) : longest))
     return undefined;
   const pieces = count === undefined ? wrap(label, room, printedWidth) : inPieces(label, count);
-  const alike = broken.filter((each) => each.pieces.length === pieces.length);
-  const { at, isAlone, pieces: its, like } = likest(alike.length > 0 ? alike : broken);
+  const asMany = broken.filter((each) => each.pieces.length === pieces.length);
+  const { at, isAlone, pieces: its, like } = likest(asMany.length > 0 ? asMany : broken);
   const last = (count: number) => count - (isAlone ? 0 : 1);
   const share = last(its.length) > 0 ? at / last(its.length) : 0;
   const place = Math.floor(share * last(pieces.length));
-  return { pieces, column, at: isAlone ? Math.max(1, place) : place, isAlone, like };
+  return { pieces, edge: column + room, at: isAlone ? Math.max(1, place) : place, isAlone, like };
 }
 
 /** In how many pieces, as long as each other, every label is broken; undefined where one room explains them. */

@@ -51,10 +51,13 @@ function drawnWithBars(source: string, line: Line): Drawing | undefined {
   const [first, last] = [segments[0], segments.at(-1)];
   if (!first || !last) return undefined;
   const width = widthIn(source, segments);
+  // w3m writes right behind the bars.
+  const isClose = segments.some((segment) => /^\S/.test(textOf(source, segment)));
+  const pad = isClose ? "" : " ";
   return {
-    ends: [`${source.slice(line.start, first.start)} `, ` ${source.slice(last.end, line.end)}`],
-    parting: ` ${source[last.end]} `,
-    rooms: segments.map((segment) => Math.max(0, columnsOf(textOf(source, segment), width) - 2)),
+    ends: [source.slice(line.start, first.start) + pad, pad + source.slice(last.end, line.end)],
+    parting: pad + source[last.end] + pad,
+    rooms: segments.map((segment) => Math.max(0, columnsOf(textOf(source, segment), width) - 2 * pad.length)),
     width,
     // What goes on below begins here all the same.
     cellsAt: (places) =>

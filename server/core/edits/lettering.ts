@@ -4,7 +4,7 @@ import { printedWidth, type Width } from "../layouts/width.js";
 import type { Table, TableRow } from "../report.js";
 import { foldText } from "../text.js";
 import { cellsOf, setsInMiddle } from "./boxes.js";
-import { columnsOf, lineAt, widthAbove } from "./drawing.js";
+import { BAR, columnsOf, lineAt, widthAbove } from "./drawing.js";
 
 /**
  * Labels of groups that stand beside their rows, in a column of their own, set in the middle or at the top of all of
@@ -17,6 +17,8 @@ export interface Lettering {
   readonly isShared: boolean;
   readonly width: Width;
   readonly isDrawn: boolean;
+  /** How many spaces stand on either side of a stroke between two columns. */
+  readonly pad: number;
   readonly isCentred: boolean;
 }
 
@@ -34,11 +36,14 @@ export function letteringOf(source: string, table: Table): Lettering | undefined
   if (isDrawn && cellsOf(source, rows[0]!) === 0) return undefined;
   const width = isDrawn ? widthAbove(source, rows[0]!.start) : printedWidth;
   const begins = beginsOf(source, rows, width);
-  const own = columnsOfGroups(begins, isDrawn);
+  // Strokes and white space stand between two columns, or one of them alone.
+  const isClose = rows.some(({ label }) => BAR.test(source[label!.start - 1] ?? ""));
+  const pad = isClose ? 0 : 1;
+  const own = columnsOfGroups(begins, isDrawn ? 2 * pad + 1 : 2);
   const columns = own ?? (isDrawn ? undefined : sharedColumn(source, rows, begins));
   if (!columns) return undefined;
   const isCentred = !isDrawn || setsInMiddle(source, rows);
-  const lettering = { columns, isShared: !own, width, isDrawn, isCentred };
+  const lettering = { columns, isShared: !own, width, isDrawn, pad, isCentred };
   return isDrawn && !isMerged(source, rows, lettering) ? undefined : lettering;
 }
 
@@ -56,9 +61,7 @@ function beginsOf(source: string, rows: readonly TableRow[], width: Width): Begi
 }
 
 /** The columns before those in which labels begin that are one group deeper each; undefined where they do not stand so. */
-function columnsOfGroups(begins: Begins, isDrawn: boolean): Columns[] | undefined {
-  // Strokes and white space stand between two columns, or white space alone.
-  const gap = isDrawn ? 3 : 2;
+function columnsOfGroups(begins: Begins, gap: number): Columns[] | undefined {
   const columns = begins.slice(1).map(({ start }, i) => ({ from: begins[i]!.start ?? 0, to: (start ?? 0) - gap }));
   const isWhole = columns.length > 0 && begins.every(({ depth, start }, i) => depth === i && start !== undefined);
   return isWhole && columns.every(({ from, to }) => to > from) ? columns : undefined;

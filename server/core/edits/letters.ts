@@ -2,6 +2,7 @@ import { linesOf } from "../layouts/lines.js";
 import type { Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
 import { wrap } from "./boxes.js";
+import { brokenLabel } from "./broken.js";
 import { columnsOf, lineAt } from "./drawing.js";
 import { type Columns, cut, DASHES, type Lettering } from "./lettering.js";
 import { inMarksOf } from "./marks.js";
@@ -104,6 +105,8 @@ interface Manner {
   readonly place: Place;
   /** What has no room on the first line is left out. */
   readonly isCutOff: boolean;
+  /** Nothing is broken for want of room: what is longer pushes aside the label behind it. */
+  readonly isUnbroken: boolean;
 }
 
 /** What is seen of a group's label, be it cut off. */
@@ -120,6 +123,10 @@ function seenOf(page: Page, group: string, columns: Columns): Seen[] {
   const words = said.filter((text) => text !== "");
   const [left, label] = [foldText(words.join("")), foldText(group)];
   const first = said.findIndex((text) => text !== "");
+  // What is longer than the column goes on behind it.
+  const line =
+    lines[first] && cut(lines[first].text, { ...columns, to: Number.POSITIVE_INFINITY }, page.lettering.width);
+  if (line && foldText(line.said).startsWith(label)) return [{ lines, words: [group], first, isWhole: true }];
   return left !== "" && label.startsWith(left) ? [{ lines, words, first, isWhole: left === label }] : [];
 }
 
@@ -132,20 +139,25 @@ function mannerOf(page: Page, group: string): Manner {
   const seen = [...others].flatMap((other) => seenOf(page, other, lettering.columns[depthOf(other)]!));
   const votes = (place: Place) =>
     seen.filter(({ lines, words, first }) => placeIn(lines, words.length)[place] === first).length;
-  const place = PLACES.reduce((best, next) => (votes(next) > votes(best) ? next : best));
+  const places = lettering.isCentred ? PLACES : PLACES.toReversed();
+  const place = places.reduce((best, next) => (votes(next) > votes(best) ? next : best));
   const isCutOff = seen.length > 0 && seen.every(({ isWhole }) => !isWhole);
-  return lettering.isDrawn ? { place: lettering.isCentred ? "middle" : "top", isCutOff: false } : { place, isCutOff };
+  const isUnbroken =
+    seen.length > 0 &&
+    seen.every(({ words, isWhole }) => isWhole && words.length === 1) &&
+    !table.rows.some((row) => brokenLabel(page.source, row));
+  return lettering.isDrawn ? { place, isCutOff: false, isUnbroken: false } : { place, isCutOff, isUnbroken };
 }
 
 /** Sets a group's label anew where some of its words are missing beside its rows, and no others stand there. */
 function setAnew(page: Page, group: string, columns: Columns): void {
   const { source, lettering } = page;
+  if (seenOf(page, group, columns)[0]?.isWhole) return;
   const lines = linesOfGroup(page, group, columns);
-  const { place, isCutOff } = mannerOf(page, group);
-  const words = wrap(inMarksOf(source, group), columns.to - columns.from, lettering.width).slice(
-    0,
-    isCutOff ? 1 : undefined,
-  );
+  const { place, isCutOff, isUnbroken } = mannerOf(page, group);
+  const written = inMarksOf(source, group);
+  const broken = isUnbroken ? [written] : wrap(written, columns.to - columns.from, lettering.width);
+  const words = isCutOff ? broken.slice(0, 1) : broken;
   const label = foldText(words.join(""));
   const left = foldText(lines.map(({ text }) => cut(text, columns, lettering.width).said).join(""));
   const isPart = [...left, ""].some((_, i) => label.startsWith(left.slice(0, i)) && label.endsWith(left.slice(i)));
@@ -173,7 +185,12 @@ function letter(
     const word = words[i - top] ?? "";
     if (said.trim() === word) continue;
     const pad = " ".repeat(Math.max(0, columns.from - columnsOf(before, width)));
-    const rest = " ".repeat(behind === "" ? 0 : Math.max(0, room - columnsOf(word, width)));
-    line.text = before + pad + word + rest + behind;
+    const spare = room - columnsOf(word, width);
+    const rest = " ".repeat(behind === "" ? 0 : Math.max(0, spare));
+    line.text = before + pad + word + rest + (spare < 0 ? pushed(behind, -spare) : behind);
   }
 }
+
+/** What stands behind an overlong label: its own label pushed aside, its figures where they were. */
+const pushed = (behind: string, by: number): string =>
+  behind.replace(/(?<=\S)( {2,})/, (gap) => (gap.length > by + 1 ? gap.slice(by) : gap));

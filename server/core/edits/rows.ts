@@ -131,10 +131,13 @@ function borderBetween(
   if (like === "" || /[\r\n]/.test(like)) return undefined;
   const { start, end } = lineAt(report.source, lineOf(report, table, below).start);
   const shared = sharedGroups(form, below.form);
-  const border = drawBorder(like, {
-    upper: text.slice(text.search(/[^\r\n]*$/)),
-    lower: report.source.slice(start, end),
-    from: shared === 0 ? 0 : lettering.columns[shared - 1]!.to + 1,
+  const upper = text.slice(text.search(/[^\r\n]*$/));
+  const indent = /^\s*/.exec(upper)![0].length;
+  const joints = report.source.slice(table.start, table.end);
+  const border = drawBorder(like, joints, {
+    upper: upper.slice(indent),
+    lower: report.source.slice(start, end).slice(indent),
+    from: shared === 0 ? 0 : lettering.columns[shared - 1]!.to + lettering.pad - indent,
     width: lettering.width,
   });
   return parting.replace(like, border);
