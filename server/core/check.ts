@@ -33,7 +33,7 @@ export function check(text: string, options: Partial<Options> = {}): Checked {
   const settings = { ...DEFAULTS, ...options };
   const reports = readReports(text, editions);
   const failures: Failure[] = [];
-  const findings = reports.flatMap((report) =>
+  const findings = reports.map(asRead).flatMap((report) =>
     rules.flatMap((rule) => {
       try {
         return run(rule, report, settings);
@@ -47,6 +47,13 @@ export function check(text: string, options: Partial<Options> = {}): Checked {
     rules.some((rule) => rule.name === name && levelOf(rule, settings) !== "off") &&
     !failures.some(({ rule }) => rule === name);
   return { reports, ...partIgnored(findings.sort(inOrder), reports, settings.ignore, ran), failures };
+}
+
+/** The report as rules see it: one finding says all of a table that was not read in full, and no other speaks of its figures. */
+function asRead(report: Report): Report {
+  const unread = new Set(report.tables.filter(({ readable }) => !readable).map(({ form }) => form.id));
+  if (unread.size === 0) return report;
+  return { ...report, figures: new Map([...report.figures].filter(([, { slot }]) => !unread.has(slot.table.id))) };
 }
 
 function run(rule: Rule, report: Report, options: Options): Finding[] {

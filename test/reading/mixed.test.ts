@@ -96,3 +96,16 @@ function tellOf(text: string) {
     added: report!.equations.filter(({ table, state }) => table === "三" && state !== "unread").length,
   };
 }
+
+it("says nothing of the figures of a table that it did not read in full, but that", () => {
+  const text = [
+    "平原县水利局2020年政府信息公开工作年度报告",
+    "二、主动公开政府信息情况",
+    ...["信息内容 本年新制作数量 本年新公开数量 对外公开总数量", "规章 0 0", "规范性文件 1"],
+    ...["信息内容 上一年项目数量 本年增/减 处理决定数量", "行政许可 2", "行政处罚 3", "行政强制 2 2"],
+    ...["信息内容 采购项目数量 采购总金额", "政府集中采购 0 7"],
+  ].join("\n");
+  const rules = check(text).findings.map(({ rule }) => rule);
+  expect(rules).toContain("table-unread");
+  expect(rules).not.toContain("procurement-pair");
+});

@@ -47,13 +47,15 @@ function tell(report: Report, table: Table, row: TableRow, slots: readonly Slot[
   const options = borneOut(report, slots, repairsOf(report, table, slots, cells));
   const whole = cells.every(({ text }) => text === "") ? fillIn(report, table, row, slots) : [];
   const [only] = options;
-  const why = only && options.length === 1 ? sayRepair(only, slots) : UNSURE;
+  const isFull = cells.length === slots.length;
+  const why = only && options.length === 1 ? sayRepair(only, slots) : isFull ? UNALIGNED : UNSURE;
+  const count = isFull ? inStep(slots.length) : counted(slots.length, cells.length);
   return {
     start: place.start,
     end: place.end,
     message: {
-      zh: `${name.zh}应有 ${slots.length} 格数字，读到 ${cells.length} 格，各数对不上列，未参与勾稽。${why.zh}`,
-      en: `${name.en} should have ${slots.length} figures but has ${cells.length}, so that they cannot be told apart and their sums were not checked. ${why.en}`,
+      zh: `${name.zh}${count.zh}，未参与勾稽。${why.zh}`,
+      en: `${name.en} ${count.en} and their sums were not checked. ${why.en}`,
     },
     related: cells.length > 0 ? [{ start: cells[0]!.start, end: cells.at(-1)!.end, message: READ }] : [],
     fixes: [
@@ -79,6 +81,17 @@ function repairIn(report: Report, table: Table, row: TableRow, { kind, values, e
   if (isRuled(report, table)) return writeRowBelowRuler(report, table, row, values);
   return kind === "point" ? edit : (writeRowInSheet(report, table, row, values) ?? edit);
 }
+
+const counted = (wanted: number, read: number): Text => ({
+  zh: `应有 ${wanted} 格数字，读到 ${read} 格，各数对不上列`,
+  en: `should have ${wanted} figures but has ${read}, so that they cannot be told apart`,
+});
+
+/** As many as there should be, but pushed aside: one may be lost and another split. */
+const inStep = (count: number): Text => ({
+  zh: `的 ${count} 格没有和其他行对齐，分不清各在哪一列`,
+  en: `has its ${count} cells out of line with the other rows, so that their columns cannot be told`,
+});
 
 /** Between spaces blank cells are only guessed by their columns, which a cell too many pushes aside. */
 function repairsOf(report: Report, { layout }: Table, slots: readonly Slot[], cells: readonly Cell[]): Repair[] {
@@ -112,6 +125,11 @@ const READ: Text = { zh: "读到的各格", en: "The cells that were read" };
 const UNSURE: Text = {
   zh: "请补齐或删去多余的格；没有发生的填 0。",
   en: "Fill in what is missing, with 0 where nothing happened, or delete what is too many.",
+};
+
+const UNALIGNED: Text = {
+  zh: "请与上下各行对齐；没有发生的填 0。",
+  en: "Bring them in line with the rows above and below, with 0 where nothing happened.",
 };
 
 const SLIPS: Record<Repair["kind"], Text> = {
