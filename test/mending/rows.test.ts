@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { partingOf } from "../../server/core/edits/parting.js";
@@ -137,6 +138,27 @@ describe.each([
     expect(hurt).toEqual({ said: ["row-missing"], text: whole });
   });
 });
+
+describe.each(["tools/2021-docling.md", "tools/2019-paragraphs-between-bars.md", "J/2021-lynx.txt"])(
+  "in %s",
+  (file) => {
+    const text = readFileSync(new URL(`../reports/${file}`, import.meta.url), "utf8");
+    const before = check(text).findings.map(({ rule }) => rule);
+    const { rows } = check(text).reports[0]!.tables.find(({ form }) => form.id === "三")!;
+
+    it.each(rows.slice(0, -1).map(({ form, start }, i) => [form.id, start, rows[i + 1]!.start] as const))(
+      "%s is put back with all its labels",
+      (_, start, end) => {
+        const hurt = check(text.slice(0, start) + text.slice(end)).findings.filter(
+          ({ rule }) => !before.includes(rule),
+        );
+        expect(hurt.map(({ rule }) => rule)).toEqual(["row-missing"]);
+        const mended = applyEdits(text.slice(0, start) + text.slice(end), hurt[0]!.fixes[0]!.edits);
+        expect(bare(mended)).toBe(bare(text));
+      },
+    );
+  },
+);
 
 describe("where a merged cell is said again in each that it took", () => {
   const model = randomModel(3, { edition: editionOf("2019"), magnitude: "digits" });

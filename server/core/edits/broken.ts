@@ -47,7 +47,7 @@ export function brokenLabel(source: string, { label, form, figures: [figure] }: 
     if (at >= 0 && official.includes(said)) {
       const edge = Math.max(...pieces.map(({ end }) => columnAt(source, end)));
       const texts = pieces.map(({ start, end }) => source.slice(start, end));
-      return texts.length > 1 || isAlone ? { pieces: texts, edge, at, isAlone } : undefined;
+      return texts.length > 1 ? { pieces: texts, edge, at, isAlone } : undefined;
     }
     if (line.end >= source.length) return undefined;
     line = lineAt(source, line.end + lineEndAt(source, line.end).length);
@@ -85,7 +85,8 @@ export function breakLike(
   form: RowForm,
   { label, figures, column }: { readonly label: string; readonly figures: number; readonly column: number },
 ): Likened | undefined {
-  const isWhole = (row: TableRow) => row.figures.length === figures && !row.figures.includes(undefined);
+  const isWhole = ({ figures: own }: TableRow) =>
+    own.length === figures && !own.includes(undefined) && !LINE_END.test(source.slice(own[0]?.start, own.at(-1)?.end));
   const rows = table.rows.filter((row) => !row.displaced && row.form.id !== form.id && isWhole(row));
   const broken = rows.flatMap((like): Likened[] => {
     const own = brokenLabel(source, like);

@@ -9,6 +9,7 @@ import { withLabels } from "./letters.js";
 import { labelLike } from "./marks.js";
 import { modelFor, writeLike } from "./models.js";
 import { between, indexOf, linesOf, partingBelow, partingOf } from "./parting.js";
+import { repeatsLabels } from "./sheet.js";
 import { striped } from "./stripes.js";
 
 /** Edits of whole rows, in whatever layout: what parts two rows or cells is copied from the source, never invented. */
@@ -99,7 +100,8 @@ export function insertRow(report: Report, table: Table, form: RowForm, values: r
       : lineAt(source, (before.label ?? before).start).start;
     return withLabels(report, table, form, { start, end: start, text: text + parting }, lettering);
   }
-  if (before.group && !group && groupOf(table, form) && before.label && model!.label) {
+  const isLeft = before.group && !group && groupOf(table, form) && !repeatsLabels(source, table);
+  if (isLeft && before.label && model!.label) {
     const lead = source.slice(model!.start, model!.label.start);
     const { start } = before.label;
     return [{ start, end: start, text: text.slice(lead.length) + parting + lead }];

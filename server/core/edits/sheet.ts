@@ -116,20 +116,25 @@ const repeatedIn = ({ groups, label }: RowForm, count: number): readonly string[
 
 const REPEATING: ReadonlySet<Layout> = new Set(["tabs", "commas", "pipes"]);
 
-/** The labels of a row of the form in the cells of the model, where most rows say all of them; else undefined. */
+function isRepeated(source: string, table: Table, row: TableRow): boolean {
+  const cells = labelCells(source, table, row);
+  const wanted = repeatedIn(row.form, cells.length).map(foldText);
+  return cells.length > 1 && cells.every(({ text }, i) => foldText(text) === wanted[i]);
+}
+
+/** Whether most rows say all their labels, those of their groups among them. */
+export const repeatsLabels = (source: string, table: Table): boolean =>
+  REPEATING.has(table.layout) &&
+  table.rows.filter((row) => isRepeated(source, table, row)).length * 2 > table.rows.length;
+
+/** The labels of a row of the form in the cells of the model, where rows say all of them; else undefined. */
 export function writeRepeated(
   source: string,
   table: Table,
   model: TableRow,
   form: RowForm,
 ): readonly Edit[] | undefined {
-  if (!REPEATING.has(table.layout)) return undefined;
-  const isRepeated = (row: TableRow) => {
-    const cells = labelCells(source, table, row);
-    const wanted = repeatedIn(row.form, cells.length).map(foldText);
-    return cells.length > 1 && cells.every(({ text }, i) => foldText(text) === wanted[i]);
-  };
-  if (!isRepeated(model) || table.rows.filter(isRepeated).length * 2 <= table.rows.length) return undefined;
+  if (!repeatsLabels(source, table) || !isRepeated(source, table, model)) return undefined;
   const cells = labelCells(source, table, model);
   return repeatedIn(form, cells.length).map((label, i) => inCell(source, cells[i]!, labelLike(source, table, label)));
 }
