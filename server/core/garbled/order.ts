@@ -62,12 +62,12 @@ function weigh(stretches: readonly Stretch[], columns: number): Evidence {
 const isApart = ({ seen, apart, late, orphans }: Evidence) =>
   Math.min(apart, orphans) * 5 >= seen || (late >= SEVERAL && orphans * 2 >= late);
 
-/** The first columns, of each row as many, stand beside the labels, and all others in one place. */
+/** The first columns stand beside the labels, as many as a page drew with them, and most of the others in one place. */
 function isTorn(stretches: readonly Stretch[], columns: number, heap: number): boolean {
   const beside = stretches.filter(({ labels, figures }) => labels.length > 0 && figures.length > 0);
-  const count = beside.map(({ figures }) => figures.length).sort((a, b) => a - b)[beside.length >> 1] ?? columns;
-  const like = beside.filter(({ figures }) => figures.length === count).length;
-  return count < columns && like * 5 >= beside.length * 4 && heap * 2 >= beside.length * (columns - count);
+  const short = beside.filter(({ figures }) => figures.length < columns);
+  const missing = short.reduce((sum, { figures }) => sum + columns - figures.length, 0);
+  return short.length * 5 >= beside.length * 4 && heap > SEVERAL * columns && heap * 2 >= missing;
 }
 
 /** Labels below their figures: some figures stand before the first label, or several rows of them without any. */
