@@ -5,8 +5,9 @@ import type { Table } from "../report.js";
 import type { Span } from "../text.js";
 import { alignAbreast } from "./abreast.js";
 import { withBegun } from "./begun.js";
+import { gather } from "./gather.js";
 import { outlineOf, type TableOutline } from "./outline.js";
-import { gather, type Record } from "./records.js";
+import type { Record } from "./records.js";
 import { alignStacked } from "./stacked.js";
 import { alignRows } from "./table.js";
 
