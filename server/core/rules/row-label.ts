@@ -1,7 +1,7 @@
 import { isInOnePiece } from "../edits/models.js";
 import { insertLabel } from "../edits/rows.js";
 import { changeToWords } from "../edits/titles.js";
-import { nameRow } from "../form/edition.js";
+import { nameRow, quote } from "../form/edition.js";
 import { rowsOf, writtenAs } from "../form/labels.js";
 import type { Text } from "../language.js";
 import type { Layout, TableRow } from "../report.js";
@@ -57,13 +57,15 @@ export const rule: Rule = {
           const { end } = row.label;
           const start = row.label.start - numberBefore(report.source, row.label.start).length;
           const whole = isInOnePiece(report.source, row.label);
+          // The label alone does not tell which row of which group it is.
+          const named = name === text ? "" : quote(name);
           const written = whole ? report.source.slice(start, end).replace(/\s+/g, "") : row.label.text;
           yield {
             start,
             end,
             message: {
-              zh: `${zh}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
-              en: `${en}: the label reads “${written}”, where the form has “${text}”. Write it as the form does.`,
+              zh: `${zh}${named}的行名写作“${written}”，格式原文是“${text}”。请照格式原文书写。`,
+              en: `${en}${named && ` ${named}`}: the label reads “${written}”, where the form has “${text}”. Write it as the form does.`,
             },
             fixes: whole
               ? [{ title: changeToWords(text), edits: [{ start, end, text }], safe: true, preferred: true }]
