@@ -5,12 +5,14 @@ import { isFigureWord, type Line } from "./lines.js";
 const BESIDE = 3;
 const ROWS = 2;
 /** Shorter lines hold no table. */
-const SHORTEST = 100;
+const SHORTEST = 60;
 
 /** What a line has of a table in one line: how many rows that words follow, and figures beside another one in them. */
 interface Traces {
   readonly rows: number;
   readonly beside: number;
+  /** Rows of a single figure. */
+  readonly alone: number;
 }
 
 /**
@@ -22,26 +24,29 @@ export function isRunOn(text: string, lines: readonly Line[], index: number): bo
   if (own.rows === 0 || own.beside < ROWS) return false;
   if (isEnough(own) && lines[index]!.end - lines[index]!.start >= SHORTEST) return true;
   return [index - 1, index + 1].some((near) => {
-    const { rows, beside } = tracesIn(text, lines[near]);
-    return rows > 0 && isEnough({ rows: own.rows + rows, beside: own.beside + beside });
+    const { rows, beside, alone } = tracesIn(text, lines[near]);
+    return rows > 0 && isEnough({ rows: own.rows + rows, beside: own.beside + beside, alone: own.alone + alone });
   });
 }
 
-const isEnough = ({ rows, beside }: Traces) => rows >= ROWS && beside >= BESIDE;
+/** Each of them may stand in a sentence, where rows of one figure are many; two of them do not beside a row of several. */
+const isEnough = ({ rows, beside, alone }: Traces) =>
+  rows > 0 && [rows >= ROWS, beside >= BESIDE, alone >= ROWS].filter(Boolean).length > 1;
 
 function tracesIn(text: string, line: Line | undefined): Traces {
-  let [figures, rows, beside] = [0, 0, 0];
+  let [figures, rows, beside, alone] = [0, 0, 0, 0];
   if (line && line.end - line.start > FEW) {
     for (const word of wordsOf(text, line)) {
       if (isFigureWord(text.slice(word.start, word.end))) figures++;
       else {
         if (figures > 1) [rows, beside] = [rows + 1, beside + figures - 1];
+        if (figures === 1) alone++;
         figures = 0;
       }
       if (rows >= ROWS && beside >= BESIDE) break;
     }
   }
-  return { rows, beside };
+  return { rows, beside, alone };
 }
 
 /** Most lines are shorter, and need not be looked at. */

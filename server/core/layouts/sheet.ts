@@ -1,5 +1,5 @@
 import { commonest, least } from "../text.js";
-import { isDelimited, type Row } from "./cell.js";
+import { type Cell, isDelimited, type Row } from "./cell.js";
 import { isFigureWord } from "./lines.js";
 
 /** No table of a form has more columns: a sheet that has not has none to spare. */
@@ -21,16 +21,21 @@ export function withoutSwallowed(rows: readonly Row[]): readonly Row[] {
     if (width <= WIDEST && !tables.some((table) => hasSwallowed(table))) continue;
     for (const { lines, columns, front } of tables) {
       for (const { row, index, written } of lines) {
-        const isTorn = row.cells.length !== width || written.some((column) => !columns.has(column));
+        // Words before the figures are the row's label, though no other row has one there.
+        const isLabel = (column: number) => column < front && isWords(row.cells[column]!);
+        const isOwn = (column: number) => columns.has(column) || isLabel(column);
+        const isTorn = row.cells.length !== width || !written.every(isOwn);
         // The label that is a row's own goes on to its figures.
         const isLabels = (column: number) => column > written[0]! && column < front && row.cells[column]!.text === "";
-        const cells = row.cells.filter((_, column) => columns.has(column) && !isLabels(column));
+        const cells = row.cells.filter((_, column) => isOwn(column) && !isLabels(column));
         kept[index] = isTorn ? { ...row, torn: true } : { ...row, cells };
       }
     }
   }
   return kept;
 }
+
+const isWords = ({ text }: Cell) => text !== "" && !isFigureWord(text);
 
 /** A table and the columns of its sheet that are its own. */
 interface Table {
