@@ -100,8 +100,9 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       blanks.push(line);
       continue;
     }
+    if (barred && endsBlank(text, lines, i, rows.at(-1))) rows.push(blankRow(blanks[blanks.length >> 1]!.start));
+    else if (!isInner && isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     barred = false;
-    if (!isInner && isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     blanks = [];
     const record = commas.get(i);
     if (record) {
@@ -173,10 +174,31 @@ const blankRow = (at: number): Row => ({
   layout: "prose",
 });
 
-/** Whether a bar stands alone between two blank lines, as between cells that are paragraphs. */
-function isLoneBar(text: string, lines: readonly Line[], index: number): boolean {
+/** No figure is longer, whatever was typed into it, nor are words in its place. */
+const LONGEST_FIGURE = 12;
+const LONGEST_WORD = 8;
+
+/**
+ * Whether words behind a bar begin the next row, so that the bar ends a blank cell: another bar follows them as it does a
+ * label, or they are a heading. What ends a row itself is a figure that cannot be read.
+ */
+function endsBlank(text: string, lines: readonly Line[], index: number, above: Row | undefined): boolean {
+  const last = above?.cells.length === 1 ? above.cells[0]!.text : undefined;
+  if (last === undefined || (last !== "" && !isFigureWord(last))) return false;
+  const isOther = (line: Line) => spacedRow(text, line).layout === "prose";
   const { start, end } = trim(text, lines[index]!.start, lines[index]!.end);
-  if (end - start !== 1 || text[start] !== "|") return false;
+  if (!isOther(lines[index]!)) return false;
+  if (end - start > (/\d/.test(text.slice(start, end)) ? LONGEST_FIGURE : LONGEST_WORD)) return true;
+  let next = index;
+  while (next + 1 < lines.length && !isBlank(text, lines[next]!)) next++;
+  while (next + 1 < lines.length && isBlank(text, lines[next]!)) next++;
+  return isLoneBar(text, lines, next);
+}
+
+/** Whether a bar stands alone between two blank lines, as between cells that are paragraphs; one behind a cell is indented. */
+function isLoneBar(text: string, lines: readonly Line[], index: number): boolean {
+  const { start, end } = lines[index]!;
+  if (text[start] !== "|" || trim(text, start, end).end !== start + 1) return false;
   const [above, below] = [lines[index - 1], lines[index + 1]];
   return above !== undefined && below !== undefined && isBlank(text, above) && isBlank(text, below);
 }
@@ -191,8 +213,10 @@ function withFigureBelow(text: string, record: DelimitedRecord, next: Line | und
 
 /** The last line of the run of lines with bars that begins at `first`. */
 function tableEnd(text: string, lines: readonly Line[], first: number, drawn: boolean): number {
-  const belongs = (line: Line) => hasBar(text, line) || (drawn && (hasBoxBar(text, line) || isGridRule(text, line)));
+  const belongs = (index: number) =>
+    (hasBar(text, lines[index]!) && !isLoneBar(text, lines, index)) ||
+    (drawn && (hasBoxBar(text, lines[index]!) || isGridRule(text, lines[index]!)));
   let last = first;
-  for (let i = first + 1; i < lines.length && i - last <= (drawn ? 1 : PIPE_GAP); i++) if (belongs(lines[i]!)) last = i;
+  for (let i = first + 1; i < lines.length && i - last <= (drawn ? 1 : PIPE_GAP); i++) if (belongs(i)) last = i;
   return last;
 }

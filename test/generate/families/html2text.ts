@@ -13,11 +13,15 @@ export function html2text(sheet: Sheet): Page {
   const { pen } = sheet;
   const paragraphs = sheet.way("cells", ["on a line", "on a line", "paragraphs"]) === "paragraphs";
   const wrapped = sheet.way("prose", ["whole", "wrapped"]) === "wrapped";
-  /** A row of cells one below the other, no two blank lines running: where a blank one ends it nothing is left but a bar. */
+  /**
+   * A row of cells one below the other, no two blank lines running: where a blank one begins it nothing is left, and a
+   * lone one behind a label may as well be the words that follow.
+   */
   const below = ({ cells }: GridRow) => {
     for (const [index, cell] of cells.entries()) {
       const isBlank = sheet.isBlank(cell);
-      const isLost = isBlank && (index === 0 || index === cells.length - 1);
+      const isLast = index === cells.length - 1 && cells[index - 1]?.slot === undefined;
+      const isLost = isBlank && (index === 0 || isLast);
       if (isLost) sheet.lost.add(cell.slot!);
       markCell(sheet, cell, () => {
         if (index > 0) pen.write("|\n\n");
