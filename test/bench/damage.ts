@@ -68,6 +68,7 @@ const MAKERS = {
       const written = tag.exec(text)?.[0];
       return written && { start: end, end: end + random.pick([1, written.length - 1, written.length]), text: "" };
     }),
+  "label emptied": ({ labels }, random) => hurt(random, labels, (_, at) => LOSE(at)),
 } satisfies Record<string, Maker>;
 
 export type DamageKind = keyof typeof MAKERS;

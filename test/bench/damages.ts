@@ -103,7 +103,7 @@ const share = (part: number, whole: number) => (Math.floor((10_000 * part) / who
 /** Those that the text itself gives away, whatever was meant. */
 const TOLD: readonly DamageKind[] = [
   ...(["cell lost", "cell doubled", "cell split", "row lost", "row doubled"] as const),
-  ...(["figure half typed", "dash typed", "letter typed", "label another"] as const),
+  ...(["figure half typed", "dash typed", "letter typed", "label another", "label emptied"] as const),
 ];
 
 /** Whether a finding names the row in its official words. */

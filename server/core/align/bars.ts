@@ -1,3 +1,4 @@
+import type { Labels } from "../form/labels.js";
 import type { Row } from "../layouts/cell.js";
 import { isWritten, type Placed, type Record } from "./records.js";
 
@@ -18,33 +19,40 @@ const SEVERAL = 3;
  * other, and tells as in any other table which of the blank cells at the end are the row's own.
  * @param padded the rows of the source above lines of padding: there a lone bar is a row's own, elsewhere the padding
  */
-export function withoutBars(records: readonly Record[], padded: ReadonlyMap<Row, Row>): Record[] {
+export function withoutBars(records: readonly Record[], padded: ReadonlyMap<Row, Row>, labels: Labels): Record[] {
+  const nexts = records.map((_, index) => nextOf(records[index + 1], labels));
   const keeps = (record: Record) =>
     record.values.some((value, i, all) => isLoneBar(value) && isWritten(all[i + 1]) && (i > 0 || isLabelled(record)));
   const kept = records.filter(keeps).length;
-  const opened = openedBy(records);
+  const opened = openedBy(records, nexts, padded);
   const isOpened = opened.includes(true);
-  const own = records.map((record, index) => (opened[index] ? withoutOpeners(record, records[index + 1]) : record));
-  if (kept >= SEVERAL && padded.size > 0) return own.map((record) => withPadding(record, padded));
+  const own = records.map((record, index) => (opened[index] ? withoutOpeners(record, nexts[index]!) : record));
+  const least = (index: number) => (opened[index] ? 1 : 0);
+  if (kept >= SEVERAL && padded.size > 0)
+    return own.map((record, i) => ({ ...withPadding(record, padded), bars: { least: least(i), most: least(i) } }));
   // What only one row has behind its figures fills up none.
   const isAlone = own.filter(({ values }) => isLoneBar(values.at(-1)) && isWritten(values.at(-2))).length === 1;
-  return own.map((record) => withoutPadding(record, padded, kept > 0 || isOpened || isAlone));
+  const most = (index: number) => least(index) + (padded.size > 0 ? 1 : 0);
+  return own.map((record, i) => ({
+    ...withoutPadding(record, padded, kept > 0 || isOpened || isAlone),
+    bars: { least: least(i), most: most(i) },
+  }));
 }
 
-/** The row with the blank cells that fill it up; where a row before is filled up, the label of this one was lost. */
+/** The record with the blank cells that fill up its row, and that of another whose label was lost. */
 function withPadding(record: Record, padded: ReadonlyMap<Row, Row>): Record {
-  const { values } = record;
-  const filled = values.filter((value) => padded.has(value.row));
-  const row = filled.length === 1 && filled[0] === values.at(-1) ? padded.get(filled[0]!.row) : undefined;
-  if (!row) return record;
-  return { ...record, values: [...values, ...row.cells.map((cell) => ({ cell, row }))] };
+  const values = record.values.flatMap((value) => {
+    const row = padded.get(value.row);
+    return row ? [value, ...row.cells.map((cell) => ({ cell, row }))] : [value];
+  });
+  return values.length > record.values.length ? { ...record, values } : record;
 }
 
-function withoutOpeners(record: Record, next: Record | undefined): Record {
+function withoutOpeners(record: Record, next: Next): Record {
   const { values } = record;
   // Figures below heads have no label that the bar could stand before.
   const from = isLoneBar(values[0]) && !isLabelled(record) ? 1 : 0;
-  const isOpened = goesOn(next) && values.length > 1 && isLoneBar(values.at(-1));
+  const isOpened = next === "row" && values.length > 1 && isLoneBar(values.at(-1));
   const to = values.length - (isOpened ? 1 : 0);
   return to - from < values.length ? { ...record, values: values.slice(from, to) } : record;
 }
@@ -67,14 +75,18 @@ function withoutPadding(record: Record, padded: ReadonlyMap<Row, Row>, kept: boo
  * Whether lone bars open each of the records: a line of one cell tells it of the whole text, one of more cells only of the
  * tables that have lines of several; another table may be laid out in another way.
  */
-function openedBy(records: readonly Record[]): readonly boolean[] {
-  const starts = records.flatMap((record, index) => (index === 0 || isHeaded(record) ? [index] : []));
+function openedBy(
+  records: readonly Record[],
+  nexts: readonly Next[],
+  padded: ReadonlyMap<Row, Row>,
+): readonly boolean[] {
+  const starts = records.flatMap((_, index) => (index === 0 || nexts[index - 1] === "table" ? [index] : []));
   const tables = starts.map((start, i) => records.slice(start, starts[i + 1]));
   const wide = new Set(tables.filter((table) => table.some(isWide)).flat());
   const sums = { line: 0, row: 0 };
   for (const [index, record] of records.entries()) {
     const isLine = record.values.at(-1)?.row.cells.length === 1;
-    if (isLine || wide.has(record)) sums[isLine ? "line" : "row"] += opens(record, records[index + 1]);
+    if (isLine || wide.has(record)) sums[isLine ? "line" : "row"] += opens(record, nexts[index]!, padded);
   }
   return records.map((record) => sums.line + (wide.has(record) ? sums.row : 0) > 0);
 }
@@ -86,26 +98,48 @@ const isWide = ({ words, values }: Record) => {
 };
 
 /** What a record says of lone bars: 1 where one opens the next row, -1 where none does. */
-function opens(record: Record, next: Record | undefined): number {
-  const { words, values } = record;
-  if (!isLabelled(record)) {
-    const isHead = words.at(-1)?.row.layout === "pipes";
-    return isHead && !values.some(isWritten) && isLoneBar(values.at(-1)) ? 1 : 0;
-  }
+function opens({ words, values, found }: Record, next: Next, padded: ReadonlyMap<Row, Row>): number {
   const last = values.at(-1);
-  return last?.row.layout === "pipes" && goesOn(next) && !isLoneBar(last) ? -1 : 0;
+  const before = values.at(-2) ?? words.at(-1);
+  if (last && padded.has(last.row)) return -1;
+  if (isLoneBar(last) && before && padded.has(before.row)) return 1;
+  if (!isLabelled({ found })) {
+    const isHead = words.at(-1)?.row.layout === "pipes" && !values.some(isWritten);
+    return isHead && isLoneBar(last) && padded.size === 0 ? 1 : 0;
+  }
+  return last?.row.layout === "pipes" && next === "row" && !isLoneBar(last) ? -1 : 0;
 }
 
-/** Whether the table goes on with another row. */
-const goesOn = (next: Record | undefined) =>
-  next !== undefined && !isHeaded(next) && (next.words[0]?.row.layout === "pipes" || isLabelled(next));
+/** What follows a record: another row of its table, the heading of another table, or none of these. */
+type Next = "row" | "table" | undefined;
+
+function nextOf(next: Record | undefined, labels: Labels): Next {
+  if (!next) return undefined;
+  if (isHeaded(next, labels)) return "table";
+  // A label that breaks has its bar in the last line alone.
+  return next.words.some(({ row }) => row.layout === "pipes") || isLabelled(next) ? "row" : undefined;
+}
 
 /** Whether a section's heading, which a bar that opens the first row of its table may follow, stands before a row. */
-const isHeaded = ({ text, found }: Record) => /^[一二三四五六]、/.test(text) && found[0]?.start !== 0;
+const isHeaded = ({ text, found }: Record, labels: Labels) =>
+  /^[一二三四五六]、/.test(text) &&
+  found[0]?.start !== 0 &&
+  !labels.get(text[0]!)?.some(({ key, rows }) => rows.size > 0 && key.startsWith(text));
 
 /** Whether the last words are the label of a row. */
-const isLabelled = ({ found }: Record) => [...(found.at(-1)?.label.rows.values() ?? [])].some(({ weak }) => !weak);
+const isLabelled = ({ found }: Pick<Record, "found">) =>
+  [...(found.at(-1)?.label.rows.values() ?? [])].some(({ weak }) => !weak);
+
+/**
+ * The lines that fill rows up, by the rows of the source above them. One alone is what is left of a label that had bars
+ * for the cells merged with it.
+ */
+export function paddingIn(rows: readonly Row[]): ReadonlyMap<Row, Row> {
+  const padded = new Map<Row, Row>();
+  for (const [at, row] of rows.entries()) if (at > 0 && isPadding(row, rows[at - 1]!)) padded.set(rows[at - 1]!, row);
+  return padded.size < SEVERAL ? new Map() : padded;
+}
 
 /** Where cells stand one a line, bars alone on a line only fill the row up to the widest one. */
-export const isPadding = ({ layout, cells }: Row, above: Row) =>
+const isPadding = ({ layout, cells }: Row, above: Row) =>
   layout === "pipes" && above.cells.length === 1 && cells.length > 1 && cells.every(({ text }) => text === "");

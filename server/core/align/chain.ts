@@ -1,9 +1,9 @@
-import type { FoundLabel, Place } from "../form/labels.js";
+import type { FoundLabel } from "../form/labels.js";
 import type { Row } from "../layouts/cell.js";
 import type { Span } from "../text.js";
 import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
-import { isAmongLabels, isWritten, type Placed, type Record, ROWED, wordAt } from "./records.js";
+import { isAmongLabels, isWhole, isWritten, type Placed, type Record, ROWED, wordAt } from "./records.js";
 
 /** A record taken for a row of the form. */
 export interface Match {
@@ -22,10 +22,11 @@ interface Link extends Match {
 }
 
 /** The heaviest run of labels in the order of the form: labels recur, so none is found by itself. */
-export function bestChain(records: readonly Record[], { rows, place, heads }: TableOutline): Match[] {
+export function bestChain(records: readonly Record[], outline: TableOutline): Match[] {
+  const { rows, place } = outline;
   const ends: (Link | undefined)[] = rows.map(() => undefined);
   for (const [index, record] of records.entries()) {
-    const owner = ownerOf(record, place, heads);
+    const owner = ownerOf(record, outline);
     for (const [at, found] of record.found.entries()) {
       const labelled = found.label.rows.get(place);
       if (!labelled) continue;
@@ -44,13 +45,17 @@ export function bestChain(records: readonly Record[], { rows, place, heads }: Ta
  * The last label of a row, unless words of another table part it from the figures, or heads in another row of the
  * source: then they are not its own.
  */
-function ownerOf(record: Record, place: Place, heads: ReadonlySet<string>): number {
+export function ownerOf(record: Record, { place, heads, ownHeads }: TableOutline): number {
   const { found, values } = record;
   const last = found.findLastIndex(({ label }) => label.rows.has(place));
   const between = last < 0 ? [] : found.slice(last + 1);
   if (!between.every(({ label }) => heads.has(label.key))) return -1;
   const head = between.at(-1);
   if (!head || rowAt(record, head) === rowAt(record, found[last]!)) return last;
+  // The heads of the next block in cells of their own: the row's figures left no trace, and these are of another.
+  const isNext = between.some(({ label }) => ownHeads.has(label.key)) && between.length > 1;
+  const isRun = between.every(({ start }, i) => i === 0 || start === between[i - 1]!.end);
+  if (isNext && isRun && isWhole(record, between[0]!.start, head.end)) return -1;
   const [first] = values;
   const isParted = first && (ROWED.has(first.row.layout) || isPaddingOf(rowAt(record, head), first));
   return isParted ? -1 : last;

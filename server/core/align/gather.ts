@@ -1,7 +1,7 @@
 import { type FoundLabel, findLabels, type Labels } from "../form/labels.js";
 import type { Cell, Row } from "../layouts/cell.js";
 import { fold, foldText, memo } from "../text.js";
-import { isPadding, withoutBars } from "./bars.js";
+import { paddingIn, withoutBars } from "./bars.js";
 import { isFigure, type Placed, type Record, ROWED, type Word } from "./records.js";
 
 /** Longer lines outside a table are sentences, which no row of a table runs through. */
@@ -31,13 +31,9 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     words.length < HEADED &&
     values.length > 0 &&
     values.length >= (records.at(-1)?.values.length ?? Number.POSITIVE_INFINITY);
-  const padded = new Map<Row, Row>();
+  const padded = paddingIn(rows);
   for (const [at, row] of rows.entries()) {
-    const above = rows[at - 1];
-    if (above && isPadding(row, above)) {
-      padded.set(above, row);
-      continue;
-    }
+    if (at > 0 && padded.get(rows[at - 1]!) === row) continue;
     if (row.layout === "prose" && row.cells.some(({ text }) => text.length > SENTENCE)) {
       close();
       start = undefined;
@@ -66,7 +62,7 @@ export function gather(rows: readonly Row[], labels: Labels): Record[] {
     }
   }
   close();
-  return withoutBars(records, padded);
+  return withoutBars(records, padded, labels);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from "../text.js";
-import type { Match } from "./chain.js";
+import { type Match, ownerOf } from "./chain.js";
 import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { isWhole, isWritten, type Record } from "./records.js";
@@ -59,7 +59,7 @@ export function* unlabelledRows(
   chain: readonly Match[],
   outline: TableOutline,
 ): Iterable<Match> {
-  const { rows, place } = outline;
+  const { rows } = outline;
   const ends = [...chain, undefined];
   let before: Match | undefined;
   for (const after of ends) {
@@ -68,11 +68,19 @@ export function* unlabelledRows(
       (record) =>
         record > (before?.record ?? -1) &&
         record < (after?.record ?? records.length) &&
-        !records[record]!.found.some(({ label }) => label.rows.get(place)?.weak === false),
+        isUnlabelled(records[record]!, outline),
     );
     yield* pair(records, missing, between, outline);
     before = after;
   }
+}
+
+/** Whether no label of a row stands before its figures, or heads of the table part it from them. */
+function isUnlabelled(record: Record, outline: TableOutline): boolean {
+  const { place, ownHeads } = outline;
+  const last = record.found.findLastIndex(({ label }) => label.rows.get(place)?.weak === false);
+  const hasHeads = () => record.found.slice(last + 1).some(({ label }) => ownHeads.has(label.key));
+  return last < 0 || (hasHeads() && ownerOf(record, outline) < 0);
 }
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

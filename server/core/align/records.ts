@@ -27,6 +27,8 @@ export interface Record {
   readonly found: readonly FoundLabel[];
   /** The cells that follow, blank ones too. */
   readonly values: readonly Placed[];
+  /** How many bars alone on their lines stand between its row and the next one, at the least and at most; else none. */
+  readonly bars?: { readonly least: number; readonly most: number };
   /** Where the record's first row begins, blank cells before the words included. */
   readonly start: number;
 }

@@ -4,7 +4,7 @@ import type { Cell } from "../layouts/cell.js";
 import { readNumber } from "../number.js";
 import type { Figure, SurplusRow, TableRow } from "../report.js";
 import type { Span } from "../text.js";
-import type { Match } from "./chain.js";
+import { type Match, ownerOf } from "./chain.js";
 import { fit } from "./fit.js";
 import type { TableOutline } from "./outline.js";
 import { isWhole, type Placed, type Record, sourceSpan, wordAt } from "./records.js";
@@ -14,7 +14,7 @@ export function tableRow(records: readonly Record[], match: Match, outline: Tabl
   const { row, block, slots, groups } = outline.rows[match.row]!;
   const record = records[match.record]!;
   const { values, certain } = match.owns
-    ? shape(valuesOf(record, match.label, slots.length), match.row, !!match.label)
+    ? shape.own(valuesOf(record, match.label, slots.length), match.row, !!match.label)
     : NONE;
   const cells = values.map(({ cell }) => cell);
   const figures = certain ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : [];
@@ -103,9 +103,10 @@ function groupOf(record: Record, label: Span | undefined, groups: readonly strin
 const leadOf = (first: Placed | undefined): readonly Cell[] =>
   first ? first.row.cells.slice(0, first.row.cells.indexOf(first.cell)) : [];
 
-export function surplusRow(records: readonly Record[], index: number, { rows, place }: TableOutline): SurplusRow[] {
+export function surplusRow(records: readonly Record[], index: number, outline: TableOutline): SurplusRow[] {
+  const { rows, place } = outline;
   const record = records[index]!;
-  const label = record.found.findLast(({ label }) => label.rows.has(place));
+  const label = record.found[ownerOf(record, outline)];
   const repeated = label && rows[label.label.rows.get(place)!.index];
   const repeats = repeated?.row;
   // A lone number is a page's, not a row.

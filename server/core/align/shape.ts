@@ -11,8 +11,13 @@ export interface Own {
   readonly certain: boolean;
 }
 
-/** Tells which of the cells behind a row's label, or of a row without one, are its figures. */
-export type Shape = (values: readonly Placed[], row: number, isLabelled: boolean) => Own;
+/** How the cells of a table's rows lie. */
+export interface Shape {
+  /** Tells which of the cells behind a row's label, or of a row without one, are its figures. */
+  own(values: readonly Placed[], row: number, isLabelled: boolean): Own;
+  /** How many cells a row may have behind its label, those that only fill it up before and behind its figures among them. */
+  sizesOf(row: number): readonly { readonly front: number; readonly all: number }[];
+}
 
 /** Blank cells before and behind a row's figures: where merged cells go on, or what fills a line up. */
 interface Spare {
@@ -38,7 +43,8 @@ const MANY = 10;
  * it up, the whole table does. A row with more cells than the others of its kind had one doubled or split, one with
  * fewer has lost one: no figure's place is certain there, unless every figure is written and nothing else.
  */
-export function shapeOf(records: readonly Record[], chain: readonly Match[], { rows }: TableOutline): Shape {
+export function shapeOf(records: readonly Record[], chain: readonly Match[], outline: TableOutline): Shape {
+  const { rows } = outline;
   const lines = chain.flatMap(({ owns, record, row }) => {
     const { values } = records[record]!;
     return owns && values.length > 0 ? [{ values, row, count: rows[row]!.slots.length }] : [];
@@ -53,21 +59,49 @@ export function shapeOf(records: readonly Record[], chain: readonly Match[], { r
   });
   const most = Math.max(...ways.map(({ votes }) => votes));
   const sure = most >= SEVERAL && most >= lines.length * MOST;
-  const best = sure ? ways.filter(({ votes }) => votes === most) : [];
+  const equal = sure ? ways.filter(({ votes }) => votes === most) : [];
+  // The first fills no row up more than others: the heads tell whether rows are.
+  const isFilled = lines.some(({ values }) => areOnOneLine(values)) && areHeadsFilled(records, chain, outline);
+  const best = equal.length > 1 && equal[0] === ways[0] ? (isFilled ? equal.slice(1) : [ways[0]!]) : equal;
   // Where columns are held by width, nothing fills a row up.
-  const isTorn = !sure && lines.filter(({ values }) => values[0]!.row.layout !== "spaced").length >= MANY;
-  return (values, row, isLabelled) => {
-    const count = rows[row]!.slots.length;
-    const spares = best.map(({ spareOf }) => spareOf(row));
-    const size = Math.max(...spares.map((spare) => sizeOf(count, spare)), count);
-    return ownOf(isLabelled ? values : withoutLead(values, size), count, spares, isTorn);
+  const isTorn =
+    !sure && (isFilled || lines.filter(({ values: [first] }) => first!.row.layout !== "spaced").length >= MANY);
+  const countOf = (row: number) => rows[row]!.slots.length;
+  const sparesOf = (row: number) => best.map(({ spareOf }) => spareOf(row));
+  return {
+    sizesOf: (row) => {
+      const sizes = sparesOf(row).map((spare) => ({ front: spare.front, all: sizeOf(countOf(row), spare) }));
+      return sizes.length > 0 ? sizes : [{ front: 0, all: countOf(row) }];
+    },
+    own: (values, row, isLabelled) => {
+      const spares = sparesOf(row);
+      const size = Math.max(...spares.map((spare) => sizeOf(countOf(row), spare)), countOf(row));
+      return ownOf(isLabelled ? values : withoutLead(values, size), countOf(row), spares, isTorn);
+    },
   };
 }
 
+const areOnOneLine = (values: readonly Placed[]) => values.length > 1 && values[0]!.row === values.at(-1)!.row;
+
+/** Whether blank cells stand behind heads, in their row of the source. */
+const areHeadsFilled = (records: readonly Record[], chain: readonly Match[], { heads }: TableOutline) =>
+  records.slice(chain[0]!.record, chain.at(-1)!.record).some(({ words, values, found }) => {
+    const isHead = heads.has(found.at(-1)?.label.key ?? "") && !values.some(isWritten);
+    return isHead && values.length > 0 && values.at(-1)!.row === words.at(-1)!.row;
+  });
+
 const sizeOf = (count: number, spare: Spare) => spare.front + count + spare.behind;
 
-/** Where a row has lost its label, the cells that stood before it are no figures, nor are those that end another row. */
-function withoutLead(values: readonly Placed[], size: number): readonly Placed[] {
+const NUMBERING = /^\d+[.．、]$/;
+
+/**
+ * Where a row has lost its label, the cells that stood before it are no figures, nor are its number and those that end
+ * another row.
+ */
+function withoutLead(all: readonly Placed[], size: number): readonly Placed[] {
+  const number = all.findIndex(isWritten);
+  const isNumbered = all.length > size && NUMBERING.test(all[number]?.cell.text ?? "");
+  const values = isNumbered ? all.slice(number + 1) : all;
   const first = values.findIndex(isWritten);
   const own = values.findIndex(({ row }) => row === values[first]?.row);
   return values.slice(Math.max(0, own, Math.min(first, values.length - size)));
@@ -110,12 +144,14 @@ function ownOf(values: readonly Placed[], count: number, spares: readonly Spare[
   if (spare && spares.every((each) => agrees(values, count, each)))
     return { values: values.slice(spare.front, spare.front + count), certain: true };
   const first = values.findIndex(isWritten);
+  const sizes = spares.map((each) => sizeOf(count, each));
   // Where nothing is written any blank cell may be filled in, unless one was lost that had a figure.
-  const size = Math.max(...spares.map((each) => sizeOf(count, each)), count);
-  if (first < 0) return { values: values.slice(0, count), certain: values.length >= size };
+  if (first < 0) return { values: values.slice(0, count), certain: values.length >= Math.max(...sizes, count) };
   const last = values.findLastIndex(isWritten);
   const written = values.slice(first, last + 1);
-  if ((!spare || values.length <= size) && written.length === count && written.every(isWritten))
+  // Where columns are held by width, a row may have a blank cell below one of another table.
+  const isHeld = values[0]!.row.layout === "spaced";
+  if ((!spare || isHeld || values.length <= Math.min(...sizes)) && written.length === count && written.every(isWritten))
     return { values: written, certain: true };
   if (!spare && !isTorn && values.length === count) return { values, certain: true };
   const { front, behind } = spare ?? { front: first, behind: values.length - 1 - last };
