@@ -100,7 +100,8 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       blanks.push(line);
       continue;
     }
-    if (barred && endsBlank(text, lines, i, rows.at(-1))) rows.push(blankRow(blanks[blanks.length >> 1]!.start));
+    if (barred && blanks.length > 0 && endsBlank(text, lines, i, rows.at(-1)))
+      rows.push(blankRow(blanks[blanks.length >> 1]!.start));
     else if (!isInner && isLoose(rows.at(-1))) for (const cell of blankCells(blanks)) rows.push(cell);
     barred = false;
     blanks = [];
