@@ -196,12 +196,20 @@ function endsBlank(text: string, lines: readonly Line[], index: number, above: R
   return isLoneBar(text, lines, next);
 }
 
-/** Whether a bar stands alone between two blank lines, as between cells that are paragraphs; one behind a cell is indented. */
+/**
+ * Whether a bar stands alone between two blank lines, as between cells that are paragraphs; one behind a cell is
+ * indented. On one side a figure may just be typed into the blank line, up to the next such bar.
+ */
 function isLoneBar(text: string, lines: readonly Line[], index: number): boolean {
-  const { start, end } = lines[index]!;
-  if (text[start] !== "|" || trim(text, start, end).end !== start + 1) return false;
-  const [above, below] = [lines[index - 1], lines[index + 1]];
-  return above !== undefined && below !== undefined && isBlank(text, above) && isBlank(text, below);
+  const isBar = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && text[line.start] === "|" && trim(text, line.start, line.end).end === line.start + 1;
+  };
+  const isBlankAt = (at: number) => lines[at] !== undefined && isBlank(text, lines[at]);
+  if (!isBar(index)) return false;
+  const [above, below] = [isBlankAt(index - 1), isBlankAt(index + 1)];
+  if (!above) return below && isBar(index - 2) && isBlankAt(index - 3);
+  return below || (isBar(index + 2) && isBlankAt(index + 3));
 }
 
 /** What a browser gives of labels whose figure is a paragraph: it stands in the next line, the tab before it in theirs. */
@@ -212,12 +220,19 @@ function withFigureBelow(text: string, record: DelimitedRecord, next: Line | und
   return { ...record, fields: labels };
 }
 
+/** Behind so many lines of a table bars between blank lines are more of its cells; behind fewer they part paragraphs. */
+const TABLE = 3;
+
 /** The last line of the run of lines with bars that begins at `first`. */
 function tableEnd(text: string, lines: readonly Line[], first: number, drawn: boolean): number {
-  const belongs = (index: number) =>
-    (hasBar(text, lines[index]!) && !isLoneBar(text, lines, index)) ||
-    (drawn && (hasBoxBar(text, lines[index]!) || isGridRule(text, lines[index]!)));
+  const isDrawn = (line: Line) => drawn && (hasBoxBar(text, line) || isGridRule(text, line));
+  let count = 1;
   let last = first;
-  for (let i = first + 1; i < lines.length && i - last <= (drawn ? 1 : PIPE_GAP); i++) if (belongs(i)) last = i;
+  for (let i = first + 1; i < lines.length && i - last <= (drawn ? 1 : PIPE_GAP); i++) {
+    const isBarred = hasBar(text, lines[i]!) && (count >= TABLE || !isLoneBar(text, lines, i));
+    if (!isBarred && !isDrawn(lines[i]!)) continue;
+    last = i;
+    count++;
+  }
   return last;
 }
