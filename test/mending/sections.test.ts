@@ -42,6 +42,15 @@ describe.each(readable.map((family, i) => ({ family, seed: 1 + (i % 3) })))("$fa
     const hurt = text.slice(0, upper.start) + text.slice(lower.start, lower.end) + text.slice(upper.start, upper.end);
     expect(mended(hurt + text.slice(lower.end))).toEqual({ said: ["section-order"], text });
   });
+
+  it("the last section goes back to the end of a text, which ends as it did", () => {
+    const [upper, lower] = [sections.get("五")!, sections.get("六")!];
+    const [before, last] = [text.slice(upper.start, upper.end), text.slice(lower.start, lower.end).trimEnd()];
+    const gap = before.slice(before.trimEnd().length);
+    const whole = `${text.slice(0, lower.start)}${last}\n`;
+    const hurt = `${text.slice(0, upper.start)}${last}${gap}${before.trimEnd()}\n`;
+    expect(mended(hurt)).toEqual({ said: ["section-order"], text: whole });
+  });
 });
 
 const bare = (text: string) => text.replace(/\s/g, "");

@@ -125,11 +125,7 @@ export function moveSection(report: Report, section: Section): Edit[] {
   if (at >= block.start && at <= block.end) return [];
   const numbered = numberAnew(report, section);
   const moved = source.slice(block.start, numbered.start) + numbered.text + source.slice(numbered.end, block.end);
-  return [
-    { ...block, text: "" },
-    { start: at, end: at, text: setIn(source, moved, at) },
-    ...renumbered(report, order, section),
-  ];
+  return [{ ...block, text: "" }, setIn(source, moved, at), ...renumbered(report, order, section)];
 }
 
 /** From a section's heading, markup included, to the next one, or to what closes the report. */
@@ -150,11 +146,15 @@ function tailStart({ source, sections, signature, start, end }: Report): number 
   return closed ? start + closed.index + /^\s*/.exec(closed[0])![0].length : end;
 }
 
-/** At the end of a text whose last line was left open, what parts the sections goes before the one that comes there. */
-function setIn(source: string, block: string, at: number): string {
-  if (at === 0 || /[\r\n>]/.test(source[at - 1]!)) return block;
-  const words = block.trimEnd();
-  return (block.slice(words.length) || "\n") + words;
+const LINE_ENDS = /[\r\n]*$/;
+
+/** At the end of a text what parts the sections goes before the one that comes there, and what ends the text behind it. */
+function setIn(source: string, block: string, at: number): Edit {
+  const isEnd = at === source.length;
+  if (!isEnd && /[\r\n>]|^$/.test(source.slice(Math.max(0, at - 1), at))) return { start: at, end: at, text: block };
+  const words = block.replace(LINE_ENDS, "");
+  const place = isEnd ? at - LINE_ENDS.exec(source)![0].length : at;
+  return { start: place, end: place, text: (block.slice(words.length) || "\n") + words };
 }
 
 /** The numeral that a section has by the form, for the one it has or has lost. */
