@@ -15,7 +15,7 @@ export const inMarksOf = (source: string, words: string): string =>
     return !source.includes(mark) && isWritten.test(source.replace(MARKUP, "")) ? half : mark;
   });
 
-/** What numbers a label, up to its words: 1., 1\\. in Markdown, （一）, 一、; the number is one of the three. */
+/** What numbers a label, up to its words: 1., 1\. in Markdown, （一）, 一、; the number is one of the three. */
 const NUMBERING = /^(?:(\d{1,2})\\?[.．、]?|[（(]([一二三四五六七])[）)]|([一二三四])、)[ \t\u3000\u00a0]*/;
 
 /** What numbers a label; "" where nothing does. */

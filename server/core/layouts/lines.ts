@@ -70,7 +70,7 @@ export function spacedRow(text: string, { start, end }: Line): Row {
   return { start, end, cells: cells.reverse(), layout: "spaced" };
 }
 
-/** A number before words, as Markdown writes what is no list: 1\\.重复申请 */
+/** A number before words, as Markdown writes what is no list: 1\.重复申请 */
 const NUMBERED = /^\d{1,2}\\[.．]/;
 
 /** A cell without escapes. */
