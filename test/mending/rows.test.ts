@@ -255,3 +255,41 @@ describe("in HTML", () => {
     },
   );
 });
+
+describe("between padded bars", () => {
+  const model = randomModel(3, { edition: editionOf("2021"), magnitude: "thousands" });
+  const { text, figures } = render(model, "S", 3, { ways: { breaks: "none", "no-break spaces": "none" } });
+  const width = (cell: string) => [...cell].reduce((sum, unit) => sum + (/[\u2e80-\uffef]/.test(unit) ? 2 : 1), 0);
+
+  /** Every cell of 表三 as wide as the widest of its column, or at least as wide as the dashes below the heads. */
+  function even(whole: boolean, side: "padEnd" | "padStart") {
+    const lines = text.split("\n");
+    const from = text.slice(0, figures.get("三/新收/自然人")!.start).split("\n").length - 1;
+    const cells = lines.slice(from, from + 25).map((line) => line.split("|").map((cell) => cell.trim()));
+    const widths = cells[0]!.map((_, k) => Math.max(3, ...cells.map((row) => (whole ? width(row[k]!) : 0))));
+    const padded = cells.map((row) =>
+      row
+        .map((cell, k) => {
+          if (k === 0 || k === row.length - 1) return "";
+          const pad = " ".repeat(Math.max(0, widths[k]! - width(cell)));
+          return side === "padEnd" ? ` ${cell}${pad} ` : ` ${pad}${cell} `;
+        })
+        .join("|"),
+    );
+    return [...lines.slice(0, from), ...padded, ...lines.slice(from + 25)].join("\n");
+  }
+
+  it.each([
+    ["as wide as its column", true, "padEnd"],
+    ["as wide as its column, at its right", true, "padStart"],
+    ["as wide as the dashes", false, "padEnd"],
+  ] as const)("a row comes back %s", (_, whole, side) => {
+    const table = even(whole, side);
+    const { figures } = check(table).reports[0]!;
+    for (const row of ["部分公开", "国家秘密", "内部事务信息", "重复申请", "总计"]) {
+      const { start } = figures.get(`三/${row}/自然人`)!;
+      const [from, to] = [table.lastIndexOf("\n", start) + 1, table.indexOf("\n", start) + 1];
+      expect(mended(table.slice(0, from) + table.slice(to))).toEqual({ said: ["row-missing"], text: table });
+    }
+  });
+});

@@ -139,7 +139,7 @@ function writeMerged(source: string, table: Table, model: TableRow, group: strin
   const rows = rowsIn(table, group);
   const { start, end } = model.label!;
   const opening = /<t[dh]\b[^<>]*>(?:(?!<t[dh]\b).)*$/is.exec(source.slice(model.start, start));
-  const closing = /^.*?<\/t[dh]\s*>/is.exec(source.slice(end, model.cells[0]!.start));
+  const closing = /^.*?<\/t[dh]\s*>\s*/is.exec(source.slice(end, model.cells[0]!.start));
   if (!opening || !closing) return [];
   const at = model.start + opening.index;
   const spans = /\browspan\b/i.test(source.slice(table.start, table.end)) ? ` rowspan="${rows}"` : "";

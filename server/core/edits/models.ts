@@ -6,6 +6,7 @@ import { isDrawn, writeDrawn } from "./boxes.js";
 import { begunBy, writeGroup, writeOpening } from "./groups.js";
 import { inMarksOf, labelLike } from "./marks.js";
 import { writeBetweenTags } from "./markup.js";
+import { paddedLike } from "./padded.js";
 import { writePrinted } from "./printed.js";
 import { inCell, writeRepeated } from "./sheet.js";
 
@@ -80,7 +81,7 @@ export function writeLike(
     ]),
     ...figures,
   ];
-  return written(source, edits, model.start, model.end);
+  return paddedLike(source, table, written(source, edits, model.start, model.end));
 }
 
 function writeLabel(source: string, table: Table, own: Span, label: string): Edit[] {
