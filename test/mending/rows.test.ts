@@ -160,6 +160,21 @@ describe.each(["tools/2021-docling.md", "tools/2019-paragraphs-between-bars.md",
   },
 );
 
+it.each(["部分公开", "重复申请", "其他", "总计"])(
+  "%s makes the cells of its groups as high again as they were",
+  (row) => {
+    const model = randomModel(3, { edition: editionOf("2021"), magnitude: "digits" });
+    const { text, rows } = render(model, "M", 3, { ways: { spans: "full", content: "bare", breaks: "none" } });
+    const { start, end } = rows.get(`三/${row}`)!;
+    const lower = (text: string, group: string, height: number) =>
+      text.replace(new RegExp(`rowspan="${height}"([^<]*${group})`), `rowspan="${height - 1}"$1`);
+    const cut = lower(text.slice(0, start) + text.slice(end), ">三、", 22);
+    const hurt = row === "重复申请" ? lower(cut, ">（五）", 5) : row === "其他" ? lower(cut, ">（六）", 3) : cut;
+    expect(hurt).not.toBe(text.slice(0, start) + text.slice(end));
+    expect(mended(hurt)).toEqual({ said: ["row-missing"], text });
+  },
+);
+
 describe("where a merged cell is said again in each that it took", () => {
   const model = randomModel(3, { edition: editionOf("2019"), magnitude: "digits" });
   const ways = { indent: "wide", breaks: "none", "written by": "script", "merged cells": "repeated" };

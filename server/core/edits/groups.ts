@@ -146,3 +146,22 @@ function writeMerged(source: string, table: Table, model: TableRow, group: strin
   const tag = opening[0].replace(/\s(?:col|row)span\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi, "");
   return [{ start: at, end: at, text: tag.replace(/^<t[dh]/i, (name) => name + spans) + group + closing[0] }];
 }
+
+const SPANNING: ReadonlySet<Layout> = new Set(["html", "wiki"]);
+/** How many rows a cell covers, and what it says. */
+const SPAN = /\browspan\s*=\s*["']?(\d+)((?:(?!\browspan\b|<t[dh]\b).)*)/gis;
+
+/** Makes the cells of a row's groups higher by that row, where they are as high as the rows that are there. */
+export function heighten(source: string, { layout, rows }: Table, form: RowForm): Edit[] {
+  if (!SPANNING.has(layout)) return [];
+  return form.groups.flatMap((group) => {
+    const own = rows.filter((row) => row.form.groups.includes(group));
+    const [first] = own;
+    if (!first?.label) return [];
+    const cells = [...source.slice(first.start, first.label.start).matchAll(SPAN)];
+    const cell = cells.find(([, , words]) => foldText(words!.replace(/<[^<>]*>/g, "")).includes(foldText(group)));
+    if (!cell || Number(cell[1]) !== own.length) return [];
+    const end = first.start + cell.index + cell[0].length - cell[2]!.length;
+    return [{ start: end - cell[1]!.length, end, text: String(own.length + 1) }];
+  });
+}

@@ -3,7 +3,7 @@ import type { Report, RowForm, Table, TableRow } from "../report.js";
 import type { Edit, Span } from "../text.js";
 import { drawBorder, withoutWords } from "./boxes.js";
 import { lineAt } from "./drawing.js";
-import { groupOf, lostLabel } from "./groups.js";
+import { groupOf, heighten, lostLabel } from "./groups.js";
 import { type Lettering, letteringOf } from "./lettering.js";
 import { withLabels } from "./letters.js";
 import { labelLike } from "./marks.js";
@@ -77,6 +77,11 @@ export function moveRow(report: Report, table: Table, row: TableRow): Edit[] {
 
 /** Puts a lost row back, written like its neighbours, with what it took of its groups' labels. No edit when there is none to copy. */
 export function insertRow(report: Report, table: Table, form: RowForm, values: readonly string[]): Edit[] {
+  const edits = insertion(report, table, form, values);
+  return edits.length > 0 ? [...edits, ...heighten(report.source, table, form)] : [];
+}
+
+function insertion(report: Report, table: Table, form: RowForm, values: readonly string[]): Edit[] {
   const { source } = report;
   const { after, before } = placeFor(table, form);
   const lettering = letteringOf(source, table);
