@@ -24,7 +24,7 @@ export const readReport = (source: string, editions: readonly Edition[]): Report
 
 /** text → cells → records → the edition they fit → report. Any text gives at least one; it never throws. */
 export const readReports = (source: string, editions: readonly Edition[]): Report[] =>
-  linked(partsOf(source, cut(source)).map((part) => readPart(source, part, editions)));
+  linked(partsOf(source, cut).map((part) => readPart(source, part, editions)));
 
 /** Each report with that on the year before of the same organ, where there is one. */
 function linked(reports: Report[]): Report[] {

@@ -28,27 +28,28 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))("a repo
   });
 });
 
-it.each(readable)("two reports in one text are read apart, the second in layout %s", (family) => {
+describe.each(["page", "fragment", "markdown"])("two reports in one text, HTML as a %s", (host) => {
   const [old, recent] = [editions.find(({ id }) => id === "2019")!, editions.find(({ id }) => id === "2021")!];
-  const at = readable.indexOf(family);
-  const ways = { host: "markdown" };
-  const first = render(
-    randomModel(at, { edition: old, magnitude: "digits" }),
-    readable[(at + 3) % readable.length]!,
-    at,
-    { ways },
-  );
-  const second = render(randomModel(at + 1, { edition: recent, magnitude: "digits" }), family, at, { ways });
-  const reports = readReports(`${first.text}\n\n${second.text}`, editions);
-  expect(reports.map(({ edition, year }) => [edition.id, year])).toEqual([
-    ["2019", first.model.year],
-    ["2021", second.model.year],
-  ]);
-  for (const [report, { model }] of [
-    [reports[0]!, first],
-    [reports[1]!, second],
-  ] as const)
-    expect([...report.figures].map(([id, { raw }]) => [id, raw]).sort()).toEqual([...model.figures].sort());
+  const ways = { host };
+
+  it.each(readable)("are read apart, the second in layout %s", (family) => {
+    const at = readable.indexOf(family);
+    const other = host === "markdown" ? readable[(at + 3) % readable.length]! : "M";
+    const first = render(randomModel(at, { edition: old, magnitude: "digits" }), other, at, { ways });
+    const second = render(randomModel(at + 1, { edition: recent, magnitude: "digits" }), family, at, { ways });
+    for (const [above, below] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const reports = readReports(`${above.text}\n\n${below.text}`, editions);
+      expect(reports.map(({ year }) => year)).toEqual([above.model.year, below.model.year]);
+      for (const [report, { model }] of [
+        [reports[0]!, above],
+        [reports[1]!, below],
+      ] as const)
+        expect([...report.figures].map(([id, { raw }]) => [id, raw]).sort()).toEqual([...model.figures].sort());
+    }
+  });
 });
 
 describe.each([
