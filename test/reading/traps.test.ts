@@ -148,10 +148,14 @@ const TRAPS = {
     "blank cells at the ends of lines": blank({ "line ends": "trimmed" }, /规章/),
   },
   K: {
-    "wrapped labels behind their page": lost("drawing-order", /\n/, { labels: "behind their page" }),
-    "figures before their label": lost("drawing-order", /\n/, { labels: "below their figures" }),
+    "wrapped labels behind their page": lost("drawing-order", /其他(?:\n+\d+){14}\n+（一）予以公开/, {
+      labels: "behind their page",
+    }),
+    "figures before their label": lost("drawing-order", /其他(?:\n+\d+){7}\n+一、本年新收/, {
+      labels: "below their figures",
+    }),
   },
-  L: { "column after column": lost("by-column", /\n/, { "rows on a page": "13" }) },
+  L: { "column after column": lost("by-column", /（三）不予公开\n+1\.属于国家秘密\n+2\./, { "rows on a page": "13" }) },
   M: {
     "full spans": ways({ spans: "full" }, /rowspan="2[0-3]"/),
     "spans in part replaced by empty cells": ways({ spans: "partly empty" }, /<td><\/td>|<td>\n|<th><\/th>/),
@@ -168,10 +172,10 @@ const TRAPS = {
     "tables in a Markdown document": ways({ host: "markdown", headings: "hashes" }, /## 三、[^<]*<table>/),
     "entities around figures": ways({ entities: "spaces" }, /\d&nbsp;/),
   },
-  N: { "repeated lines gone": lost("deduplicated", /\n/) },
+  N: { "repeated lines gone": lost("deduplicated", /（一）予以公开\n+(?:\d+\n+){0,4}（二）部分公开/) },
   O: { "figures run together": lost("run-together", /规章\d{3}/, { lines: "a table" }) },
   P: { "no tables at all": lost("tables", /二、主动公开政府信息情况\s+三、收到/) },
-  Q: { "the figures in a sentence": lost("tables", /\n/) },
+  Q: { "the figures in a sentence": lost("tables", /予以公开\d+件，部分公开\d+件/) },
   R: {
     "from Word: a merged cell goes on as one tab": ways({ "copied from": "word" }, /\n\t2\.|\n\t\t2\./),
     "from Excel: every cell of a merge": ways({ "copied from": "excel" }, /第二十条第（一）项\t\t\t/),
