@@ -28,73 +28,60 @@ export function isInnerText(text: string, lines: readonly Line[]): boolean {
 
 const isEmpty = (line: Line | undefined) => line !== undefined && line.start === line.end;
 
+/** The cells of a row, the last of which is still being read. */
+interface OpenRow {
+  readonly cells: Cell[];
+  pieces: Piece[];
+  paragraphs: number;
+  /** Where the last cell begins. */
+  place: number;
+  /** Whether one of the others is a figure. */
+  hasFigure: boolean;
+}
+
 /** The row that begins with a line, and its last line; none where it has but one cell, or stands in one line. */
 export function innerRow(text: string, lines: readonly Line[], first: number): { row: Row; last: number } | undefined {
-  const open = new OpenRow(text, lines[first]!);
+  const open: OpenRow = { cells: [], pieces: [], paragraphs: 0, place: lines[first]!.start, hasFigure: false };
+  add(text, open, lines[first]!);
   let last = first;
   for (let i = first + 1, blank = 0; i < lines.length && blank < 2; i++) {
     if (isEmpty(lines[i])) blank++;
-    else if (blank === 1 && open.goesOn(lines[i]!)) {
-      open.add(lines[i]!);
+    else if (blank === 1 && goesOn(text, open, lines[i]!)) {
+      add(text, open, lines[i]!);
       [blank, last] = [0, i];
     } else break;
   }
-  const cells = open.close();
+  const cells = [...open.cells, lastOf(text, open)];
   if (cells.length === 1 || last === first) return undefined;
   return { row: { start: lines[first]!.start, end: lines[last]!.end, cells, layout: "tabs" }, last };
 }
 
-/** The cells of a row, the last of which is still being read. */
-class OpenRow {
-  private readonly cells: Cell[] = [];
-  private hasFigure = false;
-  private pieces: Piece[] = [];
-  private paragraphs = 0;
-  private place: number;
+const lastOf = (text: string, { pieces, place }: OpenRow): Cell => joinPieces(text, pieces, place);
 
-  constructor(
-    private readonly text: string,
-    first: Line,
-  ) {
-    this.place = first.start;
-    this.add(first);
-  }
-
-  /** Tabs of a line end cells and begin others. */
-  add({ start, end }: Line) {
-    this.pieces.push(lineBreak(start));
-    this.paragraphs++;
-    let from = start;
-    for (let at = start; at <= end; at++) {
-      if (at < end && this.text.charCodeAt(at) !== TAB) continue;
-      if (at > from) this.pieces.push({ start: from, end: at });
-      if (at < end) this.endCell(at + 1);
-      from = at + 1;
+/** Takes in a line: its tabs end cells and begin others. */
+function add(text: string, open: OpenRow, { start, end }: Line): void {
+  open.pieces.push(lineBreak(start));
+  open.paragraphs++;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== TAB) continue;
+    if (at > from) open.pieces.push({ start: from, end: at });
+    if (at < end) {
+      const cell = lastOf(text, open);
+      open.cells.push(cell);
+      open.hasFigure ||= isFigureWord(cell.text);
+      [open.pieces, open.paragraphs, open.place] = [[], 0, at + 1];
     }
+    from = at + 1;
   }
+}
 
-  /** Whether a line beyond a blank one is of the row: a tab stands between, or it is the next paragraph of a cell of words. */
-  goesOn({ start, end }: Line): boolean {
-    if (this.text.charCodeAt(start) === TAB) return true;
-    if (this.cells.length === 0 || this.paragraphs === PARAGRAPHS) return false;
-    const isWord = !isFigureWord(this.text.slice(start, end).split("\t", 1)[0]!.trim());
-    const last = this.last().text;
-    // What follows a row of figures is no part of it, nor is what follows the table.
-    return isWord ? !isFigureWord(last) && !this.hasFigure : last === "";
-  }
-
-  close(): readonly Cell[] {
-    return [...this.cells, this.last()];
-  }
-
-  private last = () => joinPieces(this.text, this.pieces, this.place);
-
-  private endCell(next: number) {
-    const cell = this.last();
-    this.cells.push(cell);
-    this.hasFigure ||= isFigureWord(cell.text);
-    this.pieces = [];
-    this.paragraphs = 0;
-    this.place = next;
-  }
+/** Whether a line beyond a blank one is of the row: a tab stands between, or it is the next paragraph of a cell of words. */
+function goesOn(text: string, open: OpenRow, { start, end }: Line): boolean {
+  if (text.charCodeAt(start) === TAB) return true;
+  if (open.cells.length === 0 || open.paragraphs === PARAGRAPHS) return false;
+  const isWord = !isFigureWord(text.slice(start, end).split("\t", 1)[0]!.trim());
+  const last = lastOf(text, open).text;
+  // What follows a row of figures is no part of it, nor is what follows the table.
+  return isWord ? !isFigureWord(last) && !open.hasFigure : last === "";
 }
