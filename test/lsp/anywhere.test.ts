@@ -73,6 +73,13 @@ it.each(drafts())("every feature answers everywhere in %s", (_, text) => {
   expect([...faultsIn(draft), ...places.flatMap((place) => faultsAt(draft, place))]).toEqual([]);
 });
 
+it.each(drafts())("symbols hold their heads in %s that has lost its beginning", (_, text) => {
+  for (const share of [0.25, 0.5]) {
+    const draft = draftOf(text.slice(Math.round(text.length * share)), { inlayHints: "all" });
+    expect(faultsIn(draft)).toEqual([]);
+  }
+});
+
 it("every feature answers in a draft that lost a part, or has it twice", () => {
   const texts = drafts().map(([, text]) => text);
   const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -75,7 +75,7 @@ export function isSentence({ row, folded, at }: Word, labels: readonly FoundLabe
   return SAID.test(rest + folded.text.slice(from));
 }
 
-/** The source of a part of a record's text. */
+/** The source of a part of a record's text; a label in the middle of its rows may stand below one that follows it. */
 export function sourceSpan(record: Record, start: number, end: number): Span {
   const place = ({ cell, folded, at }: Word, unit: number) => {
     const index = folded.offsets[unit - at]!;
@@ -83,5 +83,6 @@ export function sourceSpan(record: Record, start: number, end: number): Span {
   };
   const last = wordAt(record, end - 1)!;
   const first = last.at <= start ? last : wordAt(record, start)!;
-  return { start: place(first, start), end: place(last, end - 1) + 1 };
+  const [from, to] = [place(first, start), place(last, end - 1)];
+  return { start: Math.min(from, to), end: Math.max(from, to) + 1 };
 }
