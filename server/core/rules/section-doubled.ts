@@ -38,9 +38,12 @@ export const rule: Rule = {
   },
 };
 
-/** The section that is missing just where another's heading stands a second time: it is this one under a wrong heading. */
-export function meantFor({ sections, edition }: Report, section: Section): SectionForm | undefined {
-  if (!section.doubled) return undefined;
+/**
+ * The section that is missing just where another's heading stands a second time, with something below it: it is this one
+ * under a wrong heading.
+ */
+export function meantFor({ source, sections, edition }: Report, section: Section): SectionForm | undefined {
+  if (!section.doubled || source.slice(section.body.start, section.body.end).trim() === "") return undefined;
   const own = sections.filter((other) => !other.doubled || other === section);
   const at = own.indexOf(section);
   const rank = (other: Section | undefined) => (other ? edition.sections.indexOf(other.form) : undefined);
