@@ -104,3 +104,23 @@ it("leaves the other groups of 表四 alone where each has a table of its own an
     ["1", "1"],
   ]);
 });
+
+const rawIn = (draft: string) => new Map([...readReport(draft, editions).figures].map(([id, { raw }]) => [id, raw]));
+
+it.each(["R/2021-inner-text.txt", "R/2019-inner-text-mixed.txt"])(
+  "reads a paragraph emptied between tabs as a blank cell, and all others as before: %s",
+  (name) => {
+    const text = readFileSync(new URL(`../reports/${name}`, import.meta.url), "utf8");
+    for (const [id, { start, end, raw }] of readReport(text, editions).figures) {
+      if (raw !== "") expect(rawIn(text.slice(0, start) + text.slice(end))).toEqual(rawIn(text).set(id, ""));
+    }
+  },
+);
+
+it("reads a sign or a letter typed for a paragraph between bars in its place, and all others as before", () => {
+  const text = readFileSync(new URL("../reports/html2text/2019-beijing-paragraphs.md", import.meta.url), "utf8");
+  for (const [i, [id, { start, end, raw }]] of [...readReport(text, editions).figures].entries()) {
+    const typed = ["/", "O", "-", "无"][i % 4]!;
+    if (raw !== "") expect(rawIn(text.slice(0, start) + typed + text.slice(end))).toEqual(rawIn(text).set(id, typed));
+  }
+});

@@ -186,9 +186,8 @@ const LONGEST_WORD = 8;
 function endsBlank(text: string, lines: readonly Line[], index: number, above: Row | undefined): boolean {
   const last = above?.cells.length === 1 ? above.cells[0]!.text : undefined;
   if (last === undefined || (last !== "" && !isFigureWord(last))) return false;
-  const isOther = (line: Line) => spacedRow(text, line).layout === "prose";
   const { start, end } = trim(text, lines[index]!.start, lines[index]!.end);
-  if (!isOther(lines[index]!)) return false;
+  if (spacedRow(text, lines[index]!).layout !== "prose" || isFigureWord(text.slice(start, end))) return false;
   if (end - start > (/\d/.test(text.slice(start, end)) ? LONGEST_FIGURE : LONGEST_WORD)) return true;
   let next = index;
   while (next + 1 < lines.length && !isBlank(text, lines[next]!)) next++;

@@ -26,6 +26,11 @@ export function isInnerText(text: string, lines: readonly Line[]): boolean {
   return lone >= SEVERAL && lone > leading;
 }
 
+/** So many white lines stand where a paragraph was emptied between two tabs. */
+const BLANK = 3;
+
+const beginsCell = (text: string, { start }: Line) => text.charCodeAt(start) === TAB;
+
 const isEmpty = (line: Line | undefined) => line !== undefined && line.start === line.end;
 
 /** The cells of a row, the last of which is still being read. */
@@ -44,9 +49,9 @@ export function innerRow(text: string, lines: readonly Line[], first: number): {
   const open: OpenRow = { cells: [], pieces: [], paragraphs: 0, place: lines[first]!.start, hasFigure: false };
   add(text, open, lines[first]!);
   let last = first;
-  for (let i = first + 1, blank = 0; i < lines.length && blank < 2; i++) {
+  for (let i = first + 1, blank = 0; i < lines.length && blank <= BLANK; i++) {
     if (isEmpty(lines[i])) blank++;
-    else if (blank === 1 && goesOn(text, open, lines[i]!)) {
+    else if (blank === 1 ? goesOn(text, open, lines[i]!) : blank === BLANK && beginsCell(text, lines[i]!)) {
       add(text, open, lines[i]!);
       [blank, last] = [0, i];
     } else break;
@@ -77,10 +82,10 @@ function add(text: string, open: OpenRow, { start, end }: Line): void {
 }
 
 /** Whether a line beyond a blank one is of the row: a tab stands between, or it is the next paragraph of a cell of words. */
-function goesOn(text: string, open: OpenRow, { start, end }: Line): boolean {
-  if (text.charCodeAt(start) === TAB) return true;
+function goesOn(text: string, open: OpenRow, line: Line): boolean {
+  if (beginsCell(text, line)) return true;
   if (open.cells.length === 0 || open.paragraphs === PARAGRAPHS) return false;
-  const isWord = !isFigureWord(text.slice(start, end).split("\t", 1)[0]!.trim());
+  const isWord = !isFigureWord(text.slice(line.start, line.end).split("\t", 1)[0]!.trim());
   const last = lastOf(text, open).text;
   // What follows a row of figures is no part of it, nor is what follows the table.
   return isWord ? !isFigureWord(last) && !open.hasFigure : last === "";
