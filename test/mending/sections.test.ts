@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/core/check.js";
 import { applyEdits } from "../../server/core/fix.js";
@@ -183,3 +184,16 @@ describe("what one mistake would make of another's fix", () => {
 
 const errors = (text: string) =>
   check(text).findings.flatMap(({ rule, severity }) => (severity === "error" ? [rule] : []));
+
+it.each(["2019-mammoth.md", "2021-heading-attributes.md"])(
+  "headings come back as Markdown marks them in %s",
+  (name) => {
+    const text = readFileSync(new URL(`../reports/tools/${name}`, import.meta.url), "utf8");
+    for (const { heading } of check(text).reports[0]!.sections) {
+      const [from, to] = [text.lastIndexOf("\n", heading.start) + 1, text.indexOf("\n", heading.end) + 1];
+      // What pandoc names a heading by went with it.
+      const own = text.slice(from, to).replace(/ \{#.*\}/, "");
+      expect(mended(text.slice(0, from) + text.slice(to)).text).toBe(text.slice(0, from) + own + text.slice(to));
+    }
+  },
+);

@@ -8,10 +8,10 @@ const INLINE = "p|h[1-6]|strong|b|em|i|u|a|span|font";
 const BLANK = "[ \\t\\u00a0\\u3000]";
 const ALL_BLANK = new RegExp(`^${BLANK}*$`);
 /** What opens a paragraph on its line: its indent, marks of Markdown, wikis and spreadsheets, the tags around its words. */
-const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*='"]|[-+] (?=$)|${BLANK})*$`, "i");
+const OPENING = new RegExp(`(?:<(?:${INLINE}|br)\\b[^<>]*>|[#*_='"]|[-+] (?=$)|${BLANK})*$`, "i");
 /** What closes one, blank cells of its row in a spreadsheet included, and the white lines behind it. */
 const CLOSING = new RegExp(
-  `^(?:</(?:${INLINE})>|[#*='"]|${BLANK})*(?:,+(?=[\\r\\n]))?(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`,
+  `^(?:</(?:${INLINE})>|[#*_='"]|${BLANK})*(?:,+(?=[\\r\\n]))?(?:${BLANK}*(?:\\r\\n|\\r|\\n))*`,
   "i",
 );
 /** Tags that end the page, behind the last section. */
@@ -23,11 +23,20 @@ const REACH = 400;
 export const blockStart = (source: string, at: number): number =>
   at - OPENING.exec(source.slice(Math.max(0, at - REACH), at))![0].length;
 
-/** What closes the paragraph that ends at `at`, with the white lines behind it. */
-const closing = (source: string, at: number): string => CLOSING.exec(source.slice(at, at + REACH))![0];
+/** Where what is a heading's own ends: what pandoc writes behind it, {#id}, is of no other. */
+const ATTRIBUTES = new RegExp(`^${BLANK}*\\{[#.][^{}\\r\\n]*\\}`);
+const ownEnd = (source: string, { end }: Heading): number =>
+  end + (ATTRIBUTES.exec(source.slice(end, end + REACH))?.[0].length ?? 0);
+
+/** What closes the paragraph of a heading, with the white lines behind it. */
+const closing = (source: string, heading: Heading): string => {
+  const at = ownEnd(source, heading);
+  return CLOSING.exec(source.slice(at, at + REACH))![0];
+};
 
 /** Where what follows a heading begins. */
-export const behindHeading = (source: string, { end }: Heading): number => end + closing(source, end).length;
+export const behindHeading = (source: string, heading: Heading): number =>
+  ownEnd(source, heading) + closing(source, heading).length;
 
 /** Puts a section's heading before what it says, set like the nearest heading of its kind. */
 export function insertHeading(report: Report, form: SectionForm, at: number): Edit {
@@ -93,7 +102,7 @@ function settingFor(report: Report, form: SectionForm): readonly [string, string
   const { source } = report;
   const all = nearest(report, form).map(({ heading }): readonly [string, string] => [
     indentOf(source, heading),
-    closing(source, heading.end),
+    closing(source, heading),
   ]);
   const closed = all.filter(([, after]) => /[\r\n]|<\//.test(after));
   // A page that has lost its line ends has white space there.
