@@ -40,5 +40,6 @@ export function singles(text: string): Single[] {
 export function brokenAt(text: string, next: string | undefined): Single | undefined {
   if (next === undefined || /[。！？；：]$/.test(text)) return undefined;
   const opening = singles(text).at(-1);
-  return opening && PAIRS[opening.mark] === singles(next)[0]?.mark ? opening : undefined;
+  const closing = opening && PAIRS[opening.mark];
+  return closing !== undefined && singles(next)[0]?.mark === closing ? opening : undefined;
 }
