@@ -197,3 +197,17 @@ it.each(["2019-mammoth.md", "2021-heading-attributes.md"])(
     }
   },
 );
+
+it("takes a heading doubled with nothing below it for no other section's", () => {
+  const model = randomModel(1, { edition: editionOf("2021"), magnitude: "digits" });
+  const { text, headings } = render(model, "A", 1, { ways: { indent: "wide" } });
+  const [fifth, sixth] = [headings.get("五")!, headings.get("六")!];
+  const again = text.slice(fifth.start, fifth.end);
+  const hurt = `${text.slice(0, sixth.start)}${again}\n\n${again}${text.slice(sixth.end)}`;
+  const doubled = check(hurt).findings.filter(({ rule }) => rule === "section-doubled");
+  // The one with the sixth section's words below it is that one's.
+  expect(doubled.map(({ start, fixes }) => [start, fixes.length])).toEqual([
+    [sixth.start, 0],
+    [sixth.start + again.length + 2, 1],
+  ]);
+});
