@@ -28,8 +28,8 @@ const FURNITURE = /^(?:[-—–.…·]*\d{0,3}[-—–.…·]*|第\d+页[,/]?(?:
 /** Whether folded words are what a page has beside its text. */
 export const isFurniture = (words: string): boolean => words.length <= 40 && FURNITURE.test(words);
 
-/** What pandoc writes behind a heading: {#id .class} */
-const ATTRIBUTES = /\{[#.][^{}]*\}$/;
+/** What pandoc writes behind a heading, at its end: {#id .class} */
+export const ATTRIBUTES = /\{[#.][^{}]*\}$/;
 
 /** Where a line's words begin and end without the marks of Markdown around them. */
 function content(line: string): [first: number, end: number] {

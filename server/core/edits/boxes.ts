@@ -1,8 +1,8 @@
 import { type Line, linesOf } from "../layouts/lines.js";
-import { printedWidth, type Width } from "../layouts/width.js";
+import { printedWidth, type Width, widthOf } from "../layouts/width.js";
 import type { Table, TableRow } from "../report.js";
 import type { Span } from "../text.js";
-import { BAR, BORDER, columnsOf, drawingAt, lineAt, segmentsOf } from "./drawing.js";
+import { BAR, BORDER, drawingAt, lineAt, segmentsOf } from "./drawing.js";
 
 /** Rows of drawn tables: a row is the lines between two borders, of + - | or of box drawings, or stands below a ruler. */
 
@@ -71,7 +71,7 @@ function barsOf(line: string, width: Width): Map<number, string> {
   let column = 0;
   for (const unit of line) {
     if (BAR.test(unit)) bars.set(column, unit);
-    column += columnsOf(unit, width);
+    column += widthOf(unit, width);
   }
   return bars;
 }
@@ -112,7 +112,7 @@ export function writeDrawn(
   const written = Array.from({ length: height }, (_, row) =>
     said.map((lines, i) => {
       const words = lines[row - (isCentred ? Math.floor((height - lines.length) / 2) : 0)] ?? "";
-      return words + " ".repeat(Math.max(0, rooms[i]! - columnsOf(words, width)));
+      return words + " ".repeat(Math.max(0, rooms[i]! - widthOf(words, width)));
     }),
   );
   return written.map((cells) => ends[0] + cells.join(parting) + ends[1]).join(lineEndAfter(source, line));
@@ -129,7 +129,7 @@ export function wrap(text: string, room: number, width: Width): string[] {
   const lines: string[] = [];
   let line = "";
   for (const unit of text) {
-    if (line !== "" && columnsOf(line + unit, width) > room) {
+    if (line !== "" && widthOf(line + unit, width) > room) {
       lines.push(line);
       line = "";
     }

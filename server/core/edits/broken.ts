@@ -1,9 +1,10 @@
 import { writtenAs } from "../form/labels.js";
-import { printedWidth } from "../layouts/width.js";
+import { linesOf } from "../layouts/lines.js";
+import { printedWidth, widthOf } from "../layouts/width.js";
 import type { RowForm, Table, TableRow } from "../report.js";
 import { commonest, foldText, type Span } from "../text.js";
 import { wrap } from "./boxes.js";
-import { columnsOf, lineAt } from "./drawing.js";
+import { lineAt } from "./drawing.js";
 
 /** Labels too long for their column, which a page breaks over the lines above, beside and below their figures. */
 export interface BrokenLabel {
@@ -27,15 +28,17 @@ export function brokenLabel(source: string, { label, form, figures: [figure] }: 
   if (!label || !figure) return undefined;
   const official = writtenAs(form).map(foldText);
   const own = lineAt(source, figure.start);
-  let line = lineAt(source, label.start);
-  if (line.start > own.start) return undefined;
+  const first = lineAt(source, label.start);
+  if (first.start > own.start) return undefined;
   const pieces: Span[] = [];
   let [said, at, isAlone] = ["", -1, false];
   const goesOn = (words: Span) => {
     const text = said + foldText(source.slice(words.start, words.end));
     return official.some((whole) => whole.startsWith(text));
   };
-  for (let count = 0; count < LINES; count++) {
+  let count = 0;
+  for (const line of linesOf(source, first.start, source.length)) {
+    if (count === LINES) break;
     const words = wordsOn(source, line, figure);
     const piece = words.find((each) => (count > 0 || each.end > label.start) && goesOn(each));
     if (line.start === own.start) [at, isAlone] = [pieces.length, !piece];
@@ -49,16 +52,13 @@ export function brokenLabel(source: string, { label, form, figures: [figure] }: 
       const texts = pieces.map(({ start, end }) => source.slice(start, end));
       return texts.length > 1 ? { pieces: texts, edge, at, isAlone } : undefined;
     }
-    if (line.end >= source.length) return undefined;
-    line = lineAt(source, line.end + lineEndAt(source, line.end).length);
+    count++;
   }
   return undefined;
 }
 
-const lineEndAt = (source: string, at: number): string => (source.startsWith("\r\n", at) ? "\r\n" : source[at]!);
-
 const columnAt = (source: string, at: number): number =>
-  columnsOf(source.slice(lineAt(source, at).start, at), printedWidth);
+  widthOf(source.slice(lineAt(source, at).start, at), printedWidth);
 
 /** The words on a line before the figures. */
 function wordsOn(source: string, { start, end }: Span, figure: Span): Span[] {
@@ -92,22 +92,22 @@ export function breakLike(
     const own = brokenLabel(source, like);
     return own ? [{ ...own, like }] : [];
   });
-  const widthOf = (text: string) => columnsOf(text, printedWidth);
+  const printed = (text: string) => widthOf(text, printedWidth);
   const depth = form.groups.length;
   const alike = broken.filter(({ like }) => like.form.groups.length === depth);
   // Labels of another depth begin elsewhere, and end at the same edge.
   const room = Math.max(
     0,
-    ...alike.flatMap(({ pieces }) => pieces.map(widthOf)),
+    ...alike.flatMap(({ pieces }) => pieces.map(printed)),
     ...(alike.length === 0 ? broken.map(({ edge }) => edge - column) : []),
   );
   // The deeper in groups a row is, the narrower is the column of its label.
   const whole = rows
     .filter((row) => row.form.groups.length >= depth)
     .flatMap(({ label }) => (label ? [source.slice(label.start, label.end)] : []));
-  const longest = Math.max(0, ...whole.filter((text) => !LINE_END.test(text)).map(widthOf));
+  const longest = Math.max(0, ...whole.filter((text) => !LINE_END.test(text)).map(printed));
   const count = evenly(broken);
-  if (broken.length === 0 || room <= 0 || widthOf(label) <= (count === undefined ? Math.max(room, longest) : longest))
+  if (broken.length === 0 || room <= 0 || printed(label) <= (count === undefined ? Math.max(room, longest) : longest))
     return undefined;
   const pieces = count === undefined ? wrap(label, room, printedWidth) : inPieces(label, count);
   const asMany = broken.filter((each) => each.pieces.length === pieces.length);

@@ -1,8 +1,7 @@
 import { lineStart } from "../document/area.js";
-import { bestWidth, type Width } from "../layouts/width.js";
+import { bestWidth, type Width, widthOf } from "../layouts/width.js";
 import type { Figure, Report, Table, TableRow } from "../report.js";
 import type { Edit, Span } from "../text.js";
-import { columnsOf } from "./drawing.js";
 
 /** Rows of columns that spaces hold in place. */
 
@@ -21,7 +20,7 @@ function anchoringOf(source: string, table: Table): Anchoring {
   const known = anchorings.get(table);
   if (known) return known;
   const places = (width: Width) => {
-    const column = (at: number) => columnsOf(source.slice(lineStart(source, at), at), width);
+    const column = (at: number) => widthOf(source.slice(lineStart(source, at), at), width);
     const figures = table.rows.flatMap((row) => row.figures).filter((figure) => figure && figure.start < figure.end);
     return [figures.map((figure) => column(figure!.start)), figures.map((figure) => column(figure!.end))] as const;
   };
@@ -41,13 +40,13 @@ function anchoringOf(source: string, table: Table): Anchoring {
  */
 export function setInColumns(source: string, table: Table, edits: readonly Edit[], start: number, end: number): string {
   const { isSet, width, flushRight } = anchoringOf(source, table);
-  const column = (at: number) => columnsOf(source.slice(lineStart(source, at), at), width);
+  const column = (at: number) => widthOf(source.slice(lineStart(source, at), at), width);
   let text = "";
   let from = start;
   let owed = 0;
   for (const edit of edits) {
     const gap = source.slice(from, edit.start);
-    const grown = column(edit.start) + columnsOf(edit.text, width) - column(edit.end);
+    const grown = column(edit.start) + widthOf(edit.text, width) - column(edit.end);
     const isGap = isSet && /^ {2,}$/.test(gap);
     // The label, which comes first, begins where others do.
     const toLeft = flushRight && edit.start > start ? grown : 0;
@@ -91,8 +90,8 @@ function roomsIn(source: string, { block, figures }: TableRow, { width, flushRig
   if (block.abreast || figures.length !== block.columns.length || figures.some((figure) => figure?.raw === ""))
     return [];
   const gaps = figures.slice(1).map((next, i) => gapBetween(source, figures[i], next));
-  if (gaps.includes("") || !gaps.some((gap) => columnsOf(gap, width) > 1)) return [];
-  return [gaps.map((gap, i) => columnsOf(gap, width) + columnsOf(figures[flushRight ? i + 1 : i]!.raw, width))];
+  if (gaps.includes("") || !gaps.some((gap) => widthOf(gap, width) > 1)) return [];
+  return [gaps.map((gap, i) => widthOf(gap, width) + widthOf(figures[flushRight ? i + 1 : i]!.raw, width))];
 }
 
 /** The spaces between two figures, or a label and a figure; none where anything else stands there. */
@@ -104,7 +103,7 @@ function gapBetween(source: string, one: Span | undefined, next: Span | undefine
 /** Spaces as wide as is wanted, one at least: what is missing is put before them, what is too much taken from there. */
 function fitGap(gap: string, wanted: number, width: Width): string {
   const plain = /^ */.exec(gap)![0].length;
-  const spare = columnsOf(gap, width) - Math.max(1, wanted);
+  const spare = widthOf(gap, width) - Math.max(1, wanted);
   return spare <= 0 ? " ".repeat(-spare) + gap : gap.slice(Math.min(spare, plain, gap.length - 1));
 }
 
@@ -134,10 +133,10 @@ export function writeInColumns({ source, tables }: Report, figure: Figure, text:
   const gap = gapBetween(source, left, right);
   if (!left || !right || gap === "") return undefined;
   const agreed = rooms.get(row.figures.length)?.[flushRight ? at - 1 : at];
-  const isWide = row.figures.some((each, i) => columnsOf(gapBetween(source, each, row.figures[i + 1]), width) > 1);
-  if (agreed === undefined && !isWide && columnsOf(gap, width) < 2) return undefined;
-  const room = agreed ?? columnsOf(gap, width) + columnsOf(source.slice(figure.start, figure.end), width);
-  const spaces = fitGap(gap, room - columnsOf(text, width), width);
+  const isWide = row.figures.some((each, i) => widthOf(gapBetween(source, each, row.figures[i + 1]), width) > 1);
+  if (agreed === undefined && !isWide && widthOf(gap, width) < 2) return undefined;
+  const room = agreed ?? widthOf(gap, width) + widthOf(source.slice(figure.start, figure.end), width);
+  const spaces = fitGap(gap, room - widthOf(text, width), width);
   return flushRight
     ? { start: left.end, end: figure.end, text: spaces + text }
     : { start: figure.start, end: right.start, text: text + spaces };

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from "../document/area.js";
 import type { Line } from "../layouts/lines.js";
-import { bestWidth, type Width } from "../layouts/width.js";
+import { bestWidth, type Width, widthOf } from "../layouts/width.js";
 import type { TableRow } from "../report.js";
 import type { Span } from "../text.js";
 
@@ -57,7 +57,7 @@ function drawnWithBars(source: string, line: Line): Drawing | undefined {
   return {
     ends: [source.slice(line.start, first.start) + pad, pad + source.slice(last.end, line.end)],
     parting: pad + source[last.end] + pad,
-    rooms: segments.map((segment) => Math.max(0, columnsOf(textOf(source, segment), width) - 2 * pad.length)),
+    rooms: segments.map((segment) => Math.max(0, widthOf(textOf(source, segment), width) - 2 * pad.length)),
     width,
     // What goes on below begins here all the same.
     cellsAt: (places) =>
@@ -99,8 +99,7 @@ function drawnBelowRuler(source: string, line: Line, figures: readonly Span[]): 
     start: index,
     end: index + run.length,
   }));
-  const columnOf = (width: Width, { start }: Span) =>
-    columnsOf(source.slice(lineAt(source, start).start, start), width);
+  const columnOf = (width: Width, { start }: Span) => widthOf(source.slice(lineAt(source, start).start, start), width);
   // Chinese characters count as wide as they are printed, or as one: figures begin below their runs.
   const fits = (width: Width) =>
     figures.filter((figure) => runs.some(({ start }) => start === columnOf(width, figure))).length;
@@ -133,12 +132,6 @@ const nearest = (runs: readonly Span[], place: number, first: number): number =>
     -1,
   );
 
-export const columnsOf = (text: string, width: Width): number => {
-  let columns = 0;
-  for (let i = 0; i < text.length; i++) columns += width(text.charCodeAt(i));
-  return columns;
-};
-
 /** How a drawn table counts the characters of a line. */
 export const widthAbove = (source: string, at: number): Width =>
   widthIn(source, segmentsOf(source, lineAt(source, at)));
@@ -148,6 +141,6 @@ function widthIn(source: string, segments: readonly Span[]): Width {
   const above = lineAbove(source, segments[0]!.start, BORDER);
   const border = above ? textOf(source, above).trim() : "";
   const total = (width: Width) =>
-    segments.reduce((sum, segment) => sum + columnsOf(textOf(source, segment), width) + 1, 1);
-  return bestWidth((width) => -Math.abs(total(width) - columnsOf(border, width)));
+    segments.reduce((sum, segment) => sum + widthOf(textOf(source, segment), width) + 1, 1);
+  return bestWidth((width) => -Math.abs(total(width) - widthOf(border, width)));
 }

@@ -1,10 +1,10 @@
 import { sharedGroups } from "../form/labels.js";
 import { linesOf } from "../layouts/lines.js";
-import { printedWidth, type Width } from "../layouts/width.js";
+import { printedWidth, type Width, widthOf } from "../layouts/width.js";
 import type { Table, TableRow } from "../report.js";
 import { foldText } from "../text.js";
 import { cellsOf, setsInMiddle } from "./boxes.js";
-import { BAR, columnsOf, lineAt, widthAbove } from "./drawing.js";
+import { BAR, lineAt, widthAbove } from "./drawing.js";
 
 /**
  * Labels of groups that stand beside their rows, in a column of their own, set in the middle or at the top of all of
@@ -54,7 +54,7 @@ function beginsOf(source: string, rows: readonly TableRow[], width: Width): Begi
   const starts = new Map<number, number[]>();
   for (const { label, form } of rows) {
     const { start } = lineAt(source, label!.start);
-    const at = columnsOf(source.slice(start, label!.start), width);
+    const at = widthOf(source.slice(start, label!.start), width);
     starts.set(form.groups.length, [...(starts.get(form.groups.length) ?? []), at]);
   }
   return [...starts].sort(([a], [b]) => a - b).map(([depth, own]) => ({ depth, start: mostOf(own) }));
@@ -85,7 +85,7 @@ function sharedColumn(source: string, rows: readonly TableRow[], begins: Begins)
   );
   if (new Set(beside).size < FEW) return undefined;
   const from = Math.min(...beside.map((said) => said.search(/\S/)));
-  const to = Math.max(...beside.map((said) => columnsOf(said, printedWidth)));
+  const to = Math.max(...beside.map((said) => widthOf(said, printedWidth)));
   return begins.slice(1).map(() => ({ from, to }));
 }
 

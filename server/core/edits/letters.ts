@@ -1,9 +1,10 @@
 import { linesOf } from "../layouts/lines.js";
+import { widthOf } from "../layouts/width.js";
 import type { Report, RowForm, Table, TableRow } from "../report.js";
 import { type Edit, foldText, type Span } from "../text.js";
 import { wrap } from "./boxes.js";
 import { brokenLabel } from "./broken.js";
-import { columnsOf, lineAt } from "./drawing.js";
+import { lineAt } from "./drawing.js";
 import { type Columns, cut, DASHES, type Lettering } from "./lettering.js";
 import { inMarksOf } from "./marks.js";
 
@@ -168,7 +169,7 @@ function setAnew(page: Page, group: string, columns: Columns): void {
 /** Takes out of a line what the row that it is written like has of a label there. */
 function blank(line: PageLine, columns: Columns, { width }: Lettering): void {
   const { before, said, behind } = cut(line.text, columns, width);
-  line.text = before + " ".repeat(columnsOf(said, width)) + behind;
+  line.text = before + " ".repeat(widthOf(said, width)) + behind;
 }
 
 /** Writes words beside lines, from one of them on. */
@@ -184,8 +185,8 @@ function letter(
     const { before, said, behind } = cut(line.text, columns, width);
     const word = words[i - top] ?? "";
     if (said.trim() === word) continue;
-    const pad = " ".repeat(Math.max(0, columns.from - columnsOf(before, width)));
-    const spare = room - columnsOf(word, width);
+    const pad = " ".repeat(Math.max(0, columns.from - widthOf(before, width)));
+    const spare = room - widthOf(word, width);
     const rest = " ".repeat(behind === "" ? 0 : Math.max(0, spare));
     line.text = before + pad + word + rest + (spare < 0 ? pushed(behind, -spare) : behind);
   }

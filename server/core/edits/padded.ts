@@ -1,4 +1,4 @@
-import { printedWidth, unitWidth, type Width } from "../layouts/width.js";
+import { printedWidth, unitWidth, type Width, widthOf } from "../layouts/width.js";
 import type { Table } from "../report.js";
 import { commonest } from "../text.js";
 
@@ -30,9 +30,6 @@ function paddedIn(column: readonly string[], cell: string): string {
   }
   return padded(cell, Math.min(...column.map(({ length }) => length)), column, unitWidth);
 }
-
-const widthOf = (text: string, width: Width): number =>
-  [...Array(text.length).keys()].reduce((sum, i) => sum + width(text.charCodeAt(i)), 0);
 
 /** A cell as wide as those of its column, flush at the side at which they are; as it is where they are at neither. */
 function padded(cell: string, to: number, column: readonly string[], width: Width): string {

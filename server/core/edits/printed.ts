@@ -1,8 +1,8 @@
-import { printedWidth } from "../layouts/width.js";
+import { printedWidth, widthOf } from "../layouts/width.js";
 import type { RowForm, Table, TableRow } from "../report.js";
 import { breakLike } from "./broken.js";
 import { setInColumns } from "./columns.js";
-import { columnsOf, lineAt } from "./drawing.js";
+import { lineAt } from "./drawing.js";
 
 /** Rows that spaces hold together, on one line, or on several where the table breaks labels as long. */
 
@@ -27,7 +27,7 @@ export function writePrinted(
     const edits = [{ ...model.label!, text: words }, ...figuresOf(model)];
     return setInColumns(source, table, edits, model.label!.start, model.end);
   };
-  const column = columnsOf(head.slice(head.search(/[^\r\n]*$/)), printedWidth);
+  const column = widthOf(head.slice(head.search(/[^\r\n]*$/)), printedWidth);
   const broken = breakLike(source, table, form, { label, figures: values.length, column });
   if (!broken) return beside(label);
   const { pieces, at, isAlone, like } = broken;

@@ -1,6 +1,7 @@
+import { widthOf } from "../layouts/width.js";
 import type { Figure, Report, Table, TableRow } from "../report.js";
 import type { Edit } from "../text.js";
-import { columnsOf, lineAt, type Ruled, ruledAt } from "./drawing.js";
+import { lineAt, type Ruled, ruledAt } from "./drawing.js";
 import { isReadAs } from "./proof.js";
 
 /** Figures that nothing but a ruler above them tells apart: what is written there must leave the others in their columns. */
@@ -59,7 +60,7 @@ export function writeBelowRuler(report: Report, figure: Figure, text: string): E
 
 /** At least one space parts it from what follows. */
 const padded = (text: string, room: number, { width }: Ruled) =>
-  text + " ".repeat(Math.max(1, room - columnsOf(text, width)));
+  text + " ".repeat(Math.max(1, room - widthOf(text, width)));
 
 /** Whether nothing but a ruler tells the cells of a table apart. */
 export const isRuled = (report: Report, table: Table): boolean => settingOf(report, table) !== undefined;
@@ -81,7 +82,7 @@ export function writeRowBelowRuler(
   const { start, end } = lineAt(report.source, first.start);
   if (last.end > end) return undefined;
   const label = report.source.slice(start, first.start).trimEnd();
-  const lead = Math.max(label === "" ? 0 : 1, columns[0]! - columnsOf(label, ruled.width));
+  const lead = Math.max(label === "" ? 0 : 1, columns[0]! - widthOf(label, ruled.width));
   const written = values.map((value, i) => {
     const next = columns[i + 1];
     return next === undefined ? String(value) : padded(String(value), next - columns[i]!, ruled);

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from "../document/prose.js";
 import type { Edition, SectionForm } from "../form/edition.js";
 import type { Heading, Report, Section } from "../report.js";
 import type { Edit, Span } from "../text.js";
@@ -23,10 +24,12 @@ const REACH = 400;
 export const blockStart = (source: string, at: number): number =>
   at - OPENING.exec(source.slice(Math.max(0, at - REACH), at))![0].length;
 
-/** Where what is a heading's own ends: what pandoc writes behind it, {#id}, is of no other. */
-const ATTRIBUTES = new RegExp(`^${BLANK}*\\{[#.][^{}\\r\\n]*\\}`);
-const ownEnd = (source: string, { end }: Heading): number =>
-  end + (ATTRIBUTES.exec(source.slice(end, end + REACH))?.[0].length ?? 0);
+/** Where what is a heading's own ends: what pandoc writes behind it is of no other. */
+function ownEnd(source: string, { end }: Heading): number {
+  const rest = /^[^\r\n]*/.exec(source.slice(end, end + REACH))![0].trimEnd();
+  const own = ATTRIBUTES.exec(rest);
+  return own && ALL_BLANK.test(rest.slice(0, own.index)) ? end + rest.length : end;
+}
 
 /** What closes the paragraph of a heading, with the white lines behind it. */
 const closing = (source: string, heading: Heading): string => {

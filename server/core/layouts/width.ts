@@ -1,6 +1,13 @@
 /** How many columns of a page a UTF-16 unit takes. */
 export type Width = (code: number) => number;
 
+/** How many columns a text takes. */
+export function widthOf(text: string, width: Width): number {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) columns += width(text.charCodeAt(i));
+  return columns;
+}
+
 /** As the tools count that know nothing of wide characters. */
 export const unitWidth: Width = () => 1;
 
