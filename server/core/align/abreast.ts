@@ -1,10 +1,10 @@
 import type { FoundLabel } from "../form/labels.js";
-import type { Table, TableRow } from "../report.js";
+import type { Table } from "../report.js";
 import { fit } from "./fit.js";
 import { headsAbove } from "./heads.js";
 import type { TableOutline } from "./outline.js";
 import { isSentence, isWritten, type Placed, type Record, wordAt } from "./records.js";
-import { extent, figureOf } from "./row.js";
+import { extent, unlabelledRow } from "./row.js";
 import { firstRowEnd } from "./split.js";
 import { layoutOf, regionOf } from "./table.js";
 import { wrappedEnds } from "./wrapped.js";
@@ -27,18 +27,10 @@ export function alignAbreast(records: readonly Record[], outline: TableOutline):
   const cells = values.map(({ cell }) => cell);
   const whole = cells.length === count && !values.some(({ row }) => row.torn);
   let from = 0;
-  const aligned = rows.map(({ row, block, slots }): TableRow => {
-    const own = whole ? cells.slice(from, from + slots.length) : [];
-    from += slots.length;
-    return {
-      form: row,
-      block,
-      cells: whole ? own : cells,
-      figures: own.map((cell, i) => figureOf(slots[i]!, cell)),
-      lead: [],
-      displaced: false,
-      ...extent(record, values),
-    };
+  const aligned = rows.map((row) => {
+    const own = whole ? cells.slice(from, from + row.slots.length) : cells;
+    from += row.slots.length;
+    return unlabelledRow(row, own, whole, extent(record, values));
   });
   const rest = figures.slice(cut).filter(isWritten);
   const surplus = rest.length < count ? [] : [{ ...extent(record, rest), cells: rest.map(({ cell }) => cell) }];

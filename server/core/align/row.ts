@@ -6,7 +6,7 @@ import type { Figure, SurplusRow, TableRow } from "../report.js";
 import type { Span } from "../text.js";
 import { type Match, ownerOf } from "./chain.js";
 import { fit } from "./fit.js";
-import type { TableOutline } from "./outline.js";
+import type { RowOutline, TableOutline } from "./outline.js";
 import { isWhole, type Placed, type Record, sourceSpan, wordAt } from "./records.js";
 import type { Own, Shape } from "./shape.js";
 
@@ -68,6 +68,23 @@ function valuesOf(record: Record, label: Span | undefined, count: number): reado
   const sameRow = strays.every(({ row }) => row === values[0]?.row && row.layout !== "prose");
   return strays.length > 0 && sameRow && strays.length + values.length <= count ? [...strays, ...values] : values;
 }
+
+/** A row of a table whose rows have no labels of their own. */
+export const unlabelledRow = (
+  { row, block, slots }: RowOutline,
+  cells: readonly Cell[],
+  isCertain: boolean,
+  place: Span,
+): TableRow => ({
+  form: row,
+  block,
+  cells,
+  figures: isCertain ? slots.map((slot, i) => figureOf(slot, cells[i]!)) : [],
+  lead: [],
+  displaced: false,
+  start: place.start,
+  end: place.end,
+});
 
 export const figureOf = (slot: Slot, cell: Cell): Figure => ({
   id: slot.id,

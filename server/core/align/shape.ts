@@ -92,7 +92,8 @@ const areHeadsFilled = (records: readonly Record[], chain: readonly Match[], { h
 
 const sizeOf = (count: number, spare: Spare) => spare.front + count + spare.behind;
 
-const NUMBERING = /^\d+[.．、]$/;
+/** The number of a label, alone in a cell. */
+export const NUMBERING = /^\d+[.．、]$/;
 
 /**
  * Where a row has lost its label, the cells that stood before it are no figures, nor are its number and those that end

@@ -3,7 +3,7 @@ import type { Match } from "./chain.js";
 import { fit } from "./fit.js";
 import type { RowOutline, TableOutline } from "./outline.js";
 import { isWritten, type Placed, type Record, ROWED } from "./records.js";
-import { type Shape, shapeOf } from "./shape.js";
+import { NUMBERING, type Shape, shapeOf } from "./shape.js";
 import { sumsOf } from "./wrapped.js";
 
 /** How many cells the first row of the source has, when it is a whole row and cells of another follow. */
@@ -104,7 +104,6 @@ function leadAt(values: readonly Placed[], from: number): number {
 }
 
 const NUMBER = /^\d+[.．、]?$/;
-const NUMBERING = /^\d+[.．、]$/;
 const isBlankOr = (written: RegExp, { cell }: Placed) => cell.text === "" || written.test(cell.text);
 
 /** Whether a line of bars, which may be a piece of a row, begins at one of its cells. */

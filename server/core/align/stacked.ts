@@ -1,9 +1,9 @@
-import type { Table, TableRow } from "../report.js";
+import type { Table } from "../report.js";
 import { fit } from "./fit.js";
 import { headsAbove } from "./heads.js";
 import type { TableOutline } from "./outline.js";
 import { isWritten, type Placed, type Record } from "./records.js";
-import { extent, figureOf } from "./row.js";
+import { extent, unlabelledRow } from "./row.js";
 import { firstRowEnd } from "./split.js";
 import { layoutOf, regionOf } from "./table.js";
 
@@ -21,19 +21,11 @@ export function alignStacked(records: readonly Record[], outline: TableOutline):
   const pieces = piecesOf(records, outline);
   const first = records[pieces[0]?.index ?? -1];
   if (!first || pieces.length < outline.rows.length) return undefined;
-  const rows = outline.rows.map(({ row, block, slots }, i): TableRow => {
+  const rows = outline.rows.map((row, i) => {
     const { index, values } = pieces[i]!;
+    const isWhole = values.length === row.slots.length && !values.some(({ row }) => row.torn);
     const cells = values.map(({ cell }) => cell);
-    const isWhole = cells.length === slots.length && !values.some(({ row }) => row.torn);
-    return {
-      form: row,
-      block,
-      cells,
-      figures: isWhole ? slots.map((slot, at) => figureOf(slot, cells[at]!)) : [],
-      lead: [],
-      displaced: false,
-      ...extent(records[index]!, values),
-    };
+    return unlabelledRow(row, cells, isWhole, extent(records[index]!, values));
   });
   const whole = rows.filter(({ figures }) => figures.length > 0).length;
   if (whole * 2 <= rows.length) return undefined;
