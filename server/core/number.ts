@@ -24,6 +24,9 @@ export type Reading =
   | { readonly state: "placeholder" }
   | { readonly state: "malformed"; readonly flaw: Flaw; readonly readings: readonly string[] };
 
+/** Whether nothing was written, or a mark that says nothing. */
+export const isEmpty = ({ state }: Reading): boolean => state === "blank" || state === "placeholder";
+
 const PLAIN = /^\d{1,15}$/;
 const PLACEHOLDER = /^(?:[/／\\—–―\-－−_＿~～*×.…]+|无|空)$/;
 const UNIT = /^(.*?)\s*(亿元|万元|元|人次|[件个项条次份宗人])$/;

@@ -1,7 +1,7 @@
 import { align, chooseEdition, recordsIn } from "./align/index.js";
 import { readDocument } from "./document/index.js";
 import type { Edition } from "./form/edition.js";
-import { evaluate } from "./form/equations.js";
+import { evaluateFigures } from "./form/equations.js";
 import { type Labels, labelsOf } from "./form/labels.js";
 import { formOf } from "./form/marks.js";
 import { isBesideAnother } from "./garbled/beside.js";
@@ -58,9 +58,7 @@ function readPart(source: string, { start, end, rows }: Part, editions: readonly
     ...(garbled && { garbled }),
     tables,
     figures,
-    equations: edition.tables.flatMap((form) =>
-      readable.has(form.id) ? evaluate(form, valueIn(figures), isEmptyIn(figures)) : evaluate(form, unread),
-    ),
+    equations: edition.tables.flatMap((form) => evaluateFigures(form, readable.has(form.id) ? figures : NONE)),
     ...(edition === likeliest ? document : readAs(edition)),
   };
 }
@@ -111,17 +109,7 @@ function isInStep({ form, rows }: Table): boolean {
 /** Whether every row of a table was read. */
 const isRead = ({ readable, rows }: Table) => readable && rows.every(({ figures }) => figures.length > 0);
 
-const unread = () => undefined;
-
-const valueIn = (figures: ReadonlyMap<string, Figure>) => (id: string) => {
-  const reading = figures.get(id)?.reading;
-  return reading?.state === "number" ? reading.value : undefined;
-};
-
-const isEmptyIn = (figures: ReadonlyMap<string, Figure>) => (id: string) => {
-  const state = figures.get(id)?.reading.state;
-  return state === "blank" || state === "placeholder";
-};
+const NONE: ReadonlyMap<string, Figure> = new Map();
 
 function figuresOf(tables: readonly Table[]): Map<string, Figure> {
   const figures = new Map<string, Figure>();

@@ -1,5 +1,5 @@
 import { type Edition, slotsOf, type TableForm, type TableId } from "../../server/core/form/edition.js";
-import { evaluate } from "../../server/core/form/equations.js";
+import { evaluateFigures } from "../../server/core/form/equations.js";
 import { readNumber } from "../../server/core/number.js";
 import type { Figure, Report } from "../../server/core/report.js";
 import { editions } from "../../server/editions/index.js";
@@ -28,14 +28,5 @@ export function tableOf(form: TableForm, written: Written): Pick<Report, "equati
       return [slot.id, { id: slot.id, slot, raw, start: 0, end: 0, reading: readNumber(raw, slot.column) }];
     }),
   );
-  const stateOf = (id: string) => figures.get(id)?.reading.state ?? "blank";
-  const equations = evaluate(
-    form,
-    (id) => {
-      const reading = figures.get(id)?.reading;
-      return reading?.state === "number" ? reading.value : undefined;
-    },
-    (id) => ["blank", "placeholder"].includes(stateOf(id)),
-  );
-  return { figures, equations };
+  return { figures, equations: evaluateFigures(form, figures) };
 }

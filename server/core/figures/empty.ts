@@ -3,13 +3,13 @@ import { filledIn } from "../culprits/index.js";
 import { writeFigure } from "../edits/cells.js";
 import { type Equation, nameColumnOf, nameRowOf, nameSlot, type Slot, slotId } from "../form/edition.js";
 import { inBoth, join, LIST, plural, type Text } from "../language.js";
+import { isEmpty } from "../number.js";
 import type { Figure, Report, Table } from "../report.js";
 import type { Fix, Found } from "../rule.js";
 import { admits, neededValues } from "./needed.js";
 import { equationsWith } from "./relations.js";
 
 type Empty = "blank" | "placeholder";
-const isEmpty = ({ reading }: Figure) => reading.state === "blank" || reading.state === "placeholder";
 
 export const figuresIn = ({ rows }: Table): Figure[] =>
   rows.flatMap((row) => row.figures.filter((f) => f !== undefined));
@@ -17,7 +17,7 @@ export const figuresIn = ({ rows }: Table): Figure[] =>
 /** Whether a table has not one figure filled in. */
 export function isBare(table: Table): boolean {
   const figures = figuresIn(table);
-  return figures.length > 0 && figures.every(isEmpty);
+  return figures.length > 0 && figures.every(({ reading }) => isEmpty(reading));
 }
 
 /**
@@ -31,7 +31,7 @@ const SHOWN = 20;
 
 /** Nearly every report has none: then nothing is gathered. */
 export function hasEmpty({ figures }: Report): boolean {
-  for (const figure of figures.values()) if (isEmpty(figure)) return true;
+  for (const figure of figures.values()) if (isEmpty(figure.reading)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
-import type { Evaluated } from "../report.js";
+import { isEmpty } from "../number.js";
+import type { Evaluated, Figure } from "../report.js";
 import { derived, type Equation, equationsOf, type Slot, slotsOf, type TableForm } from "./edition.js";
 
 /** A figure's part in an equation, by the equation's index. */
@@ -65,6 +66,20 @@ export function evaluate(
     return { id, table, name, each, terms, state, residual };
   });
 }
+
+/** Evaluates a table's equations by its figures as they were read. */
+export const evaluateFigures = (form: TableForm, figures: ReadonlyMap<string, Figure>): Evaluated[] => {
+  const readingOf = (id: string) => figures.get(id)?.reading;
+  const valueAt = (id: string) => {
+    const reading = readingOf(id);
+    return reading?.state === "number" ? reading.value : undefined;
+  };
+  const isBlank = (id: string) => {
+    const reading = readingOf(id);
+    return reading !== undefined && isEmpty(reading);
+  };
+  return evaluate(form, valueAt, isBlank);
+};
 
 /** So many sums that hold without their empty cells tell that these are the table's zeros, not what is still to be written. */
 const SEVERAL = 3;
