@@ -1,4 +1,5 @@
-import { printedWidth } from "../layouts/width.js";
+import { type Line, placeOf } from "../document/prose.js";
+import { printedWidth, widthOf } from "../layouts/width.js";
 import type { Report } from "../report.js";
 import { greatest, type Span } from "../text.js";
 
@@ -17,14 +18,18 @@ export function writtenLines(report: Report): readonly WrittenLine[] {
   return lines;
 }
 
-function readLines({ source, prose, titles }: Report): WrittenLine[] {
+function readLines(report: Report): WrittenLine[] {
+  const { prose, titles } = report;
   const begin = titles[0]?.start ?? 0;
   return prose.lines
     .filter(({ cell, from }) => !cell && prose.offsets[from]! >= begin)
-    .map(({ from, to }) => {
-      const start = prose.offsets[from]!;
-      return { start, text: source.slice(start, prose.offsets[to - 1]! + 1) };
-    });
+    .map((line) => asWritten(report, line));
+}
+
+/** A line of the prose, as it is written. */
+export function asWritten({ source, prose }: Report, { from, to }: Line): WrittenLine {
+  const { start, end } = placeOf(prose, from, to);
+  return { start, text: source.slice(start, end) };
 }
 
 /** A match of a pattern in a line as it is written. */
@@ -64,9 +69,7 @@ function isFilled(report: Report): boolean {
       if (!next || !/[，。]/.test(text) || STOP.test(text)) return false;
       return /^[^\S\r\n]*(?:\r\n?|\n)$/.test(report.source.slice(start + text.length, next.start));
     })
-    .map(({ text }) => widthOf(text));
+    .map(({ text }) => widthOf(text, printedWidth));
   const longest = greatest(widths, 0);
   return longest >= FULL && widths.filter((width) => width > longest - SHORT).length >= SEVERAL;
 }
-
-const widthOf = (text: string) => [...text].reduce((sum, unit) => sum + printedWidth(unit.charCodeAt(0)), 0);

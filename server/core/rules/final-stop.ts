@@ -1,7 +1,7 @@
 import type { Line } from "../document/prose.js";
 import { brokenAt } from "../prose/pairs.js";
 import { findSection, wordsAt, wordsOf } from "../prose/words.js";
-import { isExtracted, writtenLines } from "../prose/written.js";
+import { asWritten, isExtracted, writtenLines } from "../prose/written.js";
 import type { Report } from "../report.js";
 import type { Rule } from "../rule.js";
 
@@ -37,7 +37,7 @@ export const rule: Rule = {
         (OPEN.test(text) || CUT.test(text) || (closes && LONG.test(text))) &&
         !MAY.test(text.slice(-30)) &&
         isParagraphEnd(report, lines, i) &&
-        !brokenAt(asWritten(report, lines[i]!), lines[i + 1] && asWritten(report, lines[i + 1]!))
+        !brokenAt(asWritten(report, lines[i]!).text, lines[i + 1] && asWritten(report, lines[i + 1]!).text)
       );
     });
     // Where most paragraphs end so, lines were broken on the way.
@@ -83,6 +83,3 @@ function isParagraphEnd({ prose, source }: Report, lines: readonly Line[], i: nu
   const between = source.slice(prose.offsets[line.to - 1]! + 1, prose.offsets[next.from]!);
   return /\n[^\S\n]*\r?\n/.test(between) || NUMBERED.test(prose.text.slice(next.from, next.from + 5));
 }
-
-const asWritten = ({ source, prose }: Report, { from, to }: Line): string =>
-  source.slice(prose.offsets[from]!, prose.offsets[to - 1]! + 1);

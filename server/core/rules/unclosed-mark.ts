@@ -21,13 +21,14 @@ export const rule: Rule = {
     // Text taken from a page as it looks is broken into lines: a pair may be on two of them.
     if (isExtracted(report)) return;
     const lines = writtenLines(report).filter(({ text }) => SENTENCE.test(text));
+    let before: Single | undefined;
     for (const [i, line] of lines.entries()) {
-      const [before, next] = [lines[i - 1], lines[i + 1]];
-      const closes = before && brokenAt(before.text, line.text) ? 1 : 0;
+      const next = lines[i + 1];
       const broken = brokenAt(line.text, next?.text);
-      const alone = singles(line.text).slice(closes, broken ? -1 : undefined);
+      const alone = singles(line.text).slice(before ? 1 : 0, broken ? -1 : undefined);
       for (const { mark, at, turned } of alone) yield tell(mark, line.start + at, turned);
       if (broken && next) yield tellBroken(report, broken, line, next);
+      before = broken;
     }
   },
 };
