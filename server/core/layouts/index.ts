@@ -1,4 +1,4 @@
-import { isSpace, type Span, trim } from "../text.js";
+import { type Span, trim } from "../text.js";
 import type { Row } from "./cell.js";
 import { fillColumns } from "./columns.js";
 import { commaRecords } from "./commas.js";
@@ -6,7 +6,8 @@ import { type DelimitedRecord, delimitedRow, recordAt } from "./delimited.js";
 import { cutGrid, hasBoxBar, isBoxed, isGridRule } from "./grid.js";
 import { cutHtml, htmlRegions } from "./html.js";
 import { innerRow, isInnerText } from "./inner-text.js";
-import { isFigureWord, isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
+import { isBlankLine, isFigureWord, isTabCell, type Line, linesOf, spacedRow, tabCell } from "./lines.js";
+import { endsBlank, isLoneBar } from "./lone-bars.js";
 import { cutPipes } from "./pipes.js";
 import { withoutRepeats } from "./repeats.js";
 import { cutRuled, ruledTable } from "./ruled.js";
@@ -33,11 +34,6 @@ export function cut(text: string): readonly Row[] {
 function append(rows: Row[], more: readonly Row[]) {
   for (const row of more) rows.push(row);
 }
-
-const isBlank = (text: string, { start, end }: Span) => {
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
-  return true;
-};
 
 const holds = (text: string, char: number, { start, end }: Span) => {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) === char) return true;
@@ -96,7 +92,7 @@ function cutLines(text: string, start: number, end: number, rows: Row[]) {
       blanks = [];
       continue;
     }
-    if (isBlank(text, line) && !isBlankRow(text, line)) {
+    if (isBlankLine(text, line) && !isBlankRow(text, line)) {
       blanks.push(line);
       continue;
     }
@@ -149,7 +145,7 @@ function isFurniture(text: string, line: Span): boolean {
   return end > start && end - start <= 24 && FURNITURE.test(text.slice(start, end));
 }
 
-const isPageEnd = (text: string, line: Span) => isBlank(text, line) && holds(text, 0x0c, line);
+const isPageEnd = (text: string, line: Span) => isBlankLine(text, line) && holds(text, 0x0c, line);
 
 /** A line across the page, or under a heading: no cell of dashes. */
 const DRAWN = /^(?:-{3,}|={3,}|_{3,}|\*{3,})$/;
@@ -174,42 +170,6 @@ const blankRow = (at: number): Row => ({
   cells: [{ start: at, end: at, text: "" }],
   layout: "prose",
 });
-
-/** No figure is longer, whatever was typed into it, nor are words in its place. */
-const LONGEST_FIGURE = 12;
-const LONGEST_WORD = 8;
-
-/**
- * Whether words behind a bar begin the next row, so that the bar ends a blank cell: another bar follows them as it does a
- * label, or they are a heading. What ends a row itself is a figure that cannot be read.
- */
-function endsBlank(text: string, lines: readonly Line[], index: number, above: Row | undefined): boolean {
-  const last = above?.cells.length === 1 ? above.cells[0]!.text : undefined;
-  if (last === undefined || (last !== "" && !isFigureWord(last))) return false;
-  const { start, end } = trim(text, lines[index]!.start, lines[index]!.end);
-  if (spacedRow(text, lines[index]!).layout !== "prose" || isFigureWord(text.slice(start, end))) return false;
-  if (end - start > (/\d/.test(text.slice(start, end)) ? LONGEST_FIGURE : LONGEST_WORD)) return true;
-  let next = index;
-  while (next + 1 < lines.length && !isBlank(text, lines[next]!)) next++;
-  while (next + 1 < lines.length && isBlank(text, lines[next]!)) next++;
-  return isLoneBar(text, lines, next);
-}
-
-/**
- * Whether a bar stands alone between two blank lines, as between cells that are paragraphs; one behind a cell is
- * indented. On one side a figure may just be typed into the blank line, up to the next such bar.
- */
-function isLoneBar(text: string, lines: readonly Line[], index: number): boolean {
-  const isBar = (at: number) => {
-    const line = lines[at];
-    return line !== undefined && text[line.start] === "|" && trim(text, line.start, line.end).end === line.start + 1;
-  };
-  const isBlankAt = (at: number) => lines[at] !== undefined && isBlank(text, lines[at]);
-  if (!isBar(index)) return false;
-  const [above, below] = [isBlankAt(index - 1), isBlankAt(index + 1)];
-  if (!above) return below && isBar(index - 2) && isBlankAt(index - 3);
-  return below || (isBar(index + 2) && isBlankAt(index + 3));
-}
 
 /** What a browser gives of labels whose figure is a paragraph: it stands in the next line, the tab before it in theirs. */
 function withFigureBelow(text: string, record: DelimitedRecord, next: Line | undefined): DelimitedRecord {

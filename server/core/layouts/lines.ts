@@ -70,6 +70,12 @@ export function spacedRow(text: string, { start, end }: Line): Row {
   return { start, end, cells: cells.reverse(), layout: "spaced" };
 }
 
+/** Whether a line holds nothing but white space. */
+export function isBlankLine(text: string, { start, end }: Line): boolean {
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** A number before words, as Markdown writes what is no list: 1\.重复申请 */
 const NUMBERED = /^\d{1,2}\\[.．]/;
 

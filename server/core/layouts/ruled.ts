@@ -1,6 +1,6 @@
 import { isSpace, type Span, trim } from "../text.js";
 import type { Cell, Row } from "./cell.js";
-import { isFigureWord, type Line } from "./lines.js";
+import { isBlankLine, isFigureWord, type Line } from "./lines.js";
 import { joinPieces, lineBreak, type Piece } from "./pieces.js";
 import { piecesOf } from "./pipes.js";
 import { withoutSpans } from "./spans.js";
@@ -85,11 +85,6 @@ function runsIn(text: string, { start, end }: Span): number[] {
     runs.push(from - start);
   }
   return runs;
-}
-
-function isBlankLine(text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
-  return true;
 }
 
 /** Cuts the lines of such a table: each row has a cell in each column, blank ones too. */
